@@ -1,0 +1,113 @@
+/** What intake reads and what it proposes. Pure: source sheets in, a plan out; nothing is written here. */
+import type { CellValue } from '../values/cell';
+import type { RegisterId } from '../registers/types';
+
+/** One source sheet as read from the workbook: its used range, trimmed of trailing blanks. */
+export interface SourceSheet {
+  /** File name when several workbooks come in; '' for the open workbook. */
+  readonly file: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Sheet row and column (1-based) of `values[0][0]`. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats, same shape; dates are recognised by them. */
+  readonly formats: readonly (readonly string[])[];
+  /** Same shape, true where the cell holds a formula; left out when there is none. */
+  readonly formulas?: readonly (readonly boolean[])[];
+  /** Merged areas, 1-based and inclusive: [top, left, bottom, right]. */
+  readonly merges: readonly (readonly [number, number, number, number])[];
+  /** 1-based sheet rows that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+export interface IntakeOptions {
+  readonly preset: string;
+  readonly asOf: number;
+}
+
+/** One source column and where it goes. */
+export interface ColumnMapping {
+  /** 1-based sheet column. */
+  readonly column: number;
+  /** Header as it stands (levels joined with ` / `); '' for a column without one. */
+  readonly header: string;
+  /** Field label of the register, or null: the column is kept at the right end of the register. */
+  readonly field: string | null;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Why, as a key of `intake.reason.*` with parameters. */
+  readonly reason: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
+  /** Up to five values, for showing beside the proposal. */
+  readonly samples: readonly string[];
+}
+
+export interface SkippedRow {
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** title, note, signature, total, repeated header, blank key … as a key of `intake.skipped.*`. */
+  readonly reason: string;
+  /** Every non-empty cell of the row, joined with ` | `. */
+  readonly text: string;
+}
+
+export interface TablePlan {
+  readonly id: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 address of headers and data, e.g. `A3:H120`. */
+  readonly range: string;
+  readonly headerRows: readonly number[];
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** null: a table of no register, logged as 未建账. */
+  readonly register: RegisterId | null;
+  readonly confidence: number;
+  readonly mapping: readonly ColumnMapping[];
+  /** Rows of the table's own range that are not data, header texts and cells above and below included. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+export interface IntakePlan {
+  readonly tables: readonly TablePlan[];
+  /** Cells of source sheets that belong to no table. */
+  readonly loose: readonly { readonly file: string; readonly sheet: string; readonly rows: readonly SkippedRow[] }[];
+}
+
+/** One change that cleaning makes, shown before → after. */
+export interface CleaningChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly header: string;
+  readonly field: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Key of `intake.cleaning.*`. */
+  readonly reason: string;
+}
+
+/** Rows ready for one register table, after mapping and cleaning. */
+export interface RegisterDraft {
+  readonly register: RegisterId;
+  /** Field labels in schema order (input columns only), then kept source columns, then lineage. */
+  readonly columns: readonly string[];
+  /** Which of `columns` are kept source columns, not fields. */
+  readonly kept: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number format of each kept column, from its first data cell. */
+  readonly keptFormats: Readonly<Record<string, string>>;
+  /** Fields that no source column fed; for the one warning per missing required column. */
+  readonly missing: readonly string[];
+}
+
+export interface IntakeResult {
+  readonly drafts: readonly RegisterDraft[];
+  readonly changes: readonly CleaningChange[];
+  /** Findings known only at intake (lost digits, unknown name, unclear date), by register and draft row. */
+  readonly findings: readonly import('../checks/types').Finding[];
+  /** Per table id: rows that went in and came out. */
+  readonly counts: Readonly<Record<string, { readonly rowsIn: number; readonly rowsOut: number }>>;
+}

@@ -1,0 +1,80 @@
+/** The shape of a standard report: pure, registers in, table out. */
+import type { Bilingual, CellValue } from '../values/cell';
+import type { RegisterId } from '../registers/types';
+import type { RegisterRows } from '../checks/types';
+
+export type ReportFormat = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'score' | 'date' | 'datetime';
+
+export interface ReportColumn {
+  readonly label: string;
+  readonly format: ReportFormat;
+  /** Width in characters; from the content when left out. */
+  readonly width?: number;
+  /** Total row shows the sum. */
+  readonly total?: boolean;
+  /** Printed empty for handwriting; what people write there is kept at refresh, matched by `ReportTable.keys`. */
+  readonly handwritten?: boolean;
+}
+
+export interface ReportChart {
+  readonly kind: 'column' | 'bar' | 'pie' | 'line';
+  readonly title: string;
+  /** Label of the category column and of the series columns. */
+  readonly category: string;
+  readonly series: readonly string[];
+  /** Rows of the table that the chart shows; all without the total row when left out. */
+  readonly rows?: number;
+}
+
+/** A sum that must agree; a mismatch is shown under the table. */
+export interface Reconciliation {
+  readonly label: string;
+  readonly expected: number;
+  readonly actual: number;
+}
+
+export interface ReportTable {
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Last row of the table; its first cell begins with 合计. Left out when a total makes no sense. */
+  readonly total?: readonly CellValue[];
+  /** A stable key per row, so that handwritten cells stay with their record at refresh. */
+  readonly keys?: readonly string[];
+  readonly chart?: ReportChart;
+  readonly reconcile?: readonly Reconciliation[];
+}
+
+export interface ReportPeriod {
+  /** Whole serials, both ends included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReportContext {
+  readonly registers: ReadonlyMap<RegisterId, RegisterRows>;
+  readonly parameters: ReadonlyMap<string, CellValue>;
+  readonly asOf: number;
+  /** As-of with time of day. */
+  readonly asOfTime: number;
+  readonly period: ReportPeriod;
+  /** Show 机密/绝密 customers unmasked in this run. */
+  readonly unmask: boolean;
+}
+
+export interface ReportDef {
+  /** 1–78, requirements section 5. */
+  readonly id: number;
+  /** Sheet name and title, e.g. 客户分级表. */
+  readonly title: string;
+  readonly en: string;
+  readonly kind: 'list' | 'statistic' | 'form';
+  readonly sources: readonly RegisterId[];
+  readonly paper: 'portrait' | 'landscape';
+  /** Default period. */
+  readonly period: 'asOf' | 'month' | 'year' | 'last12Months';
+  /** The 说明 line: the rule the table follows. */
+  readonly note: Bilingual;
+  /** Other names under which people look for it. */
+  readonly aliases?: readonly string[];
+  build(context: ReportContext): ReportTable;
+}

@@ -112,7 +112,9 @@ export interface ConditionalFormatModel {
   type: string;
   /** Formula, operator, bounds … by type, as Office.js names them. */
   rule: Record<string, unknown>;
-  format: Partial<Pick<Style, 'fontColor' | 'fill' | 'bold' | 'italic' | 'strikethrough' | 'underline' | 'numberFormat'>>;
+  format: Partial<
+    Pick<Style, 'fontColor' | 'fill' | 'bold' | 'italic' | 'strikethrough' | 'underline' | 'numberFormat'>
+  >;
   priority: number;
   stopIfTrue: boolean;
   /** Raw XML of a rule read from a file that we do not model; written back as it was. */
@@ -156,7 +158,14 @@ export interface PageLayoutModel {
   printTitleColumns: readonly [number, number] | null;
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
-  headersFooters: { leftHeader: string; centerHeader: string; rightHeader: string; leftFooter: string; centerFooter: string; rightFooter: string };
+  headersFooters: {
+    leftHeader: string;
+    centerHeader: string;
+    rightHeader: string;
+    leftFooter: string;
+    centerFooter: string;
+    rightFooter: string;
+  };
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -200,7 +209,10 @@ export interface SheetModel {
   readonly validations: ValidationModel[];
   readonly conditionalFormats: ConditionalFormatModel[];
   readonly charts: ChartModel[];
-  readonly hyperlinks: Map<string, { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }>;
+  readonly hyperlinks: Map<
+    string,
+    { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string }
+  >;
   readonly pageLayout: PageLayoutModel;
   protection: { protected: boolean; options: Record<string, unknown>; password?: string };
   standardWidth: number;
@@ -277,7 +289,17 @@ export interface WorkbookModel {
 }
 
 export interface ModelChange {
-  readonly kind: 'cells' | 'calculated' | 'sheets' | 'tables' | 'names' | 'format' | 'selection' | 'activation' | 'settings' | 'filter';
+  readonly kind:
+    | 'cells'
+    | 'calculated'
+    | 'sheets'
+    | 'tables'
+    | 'names'
+    | 'format'
+    | 'selection'
+    | 'activation'
+    | 'settings'
+    | 'filter';
   readonly sheet?: SheetModel;
   readonly area?: Area;
   readonly detail?: string;

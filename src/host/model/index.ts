@@ -1,0 +1,10 @@
+export * from './areas';
+export * from './errors';
+export { moveFormula, rewriteA1, rewriteStructured, rewriteTokens } from './formula-text';
+export { createNoCalc } from './no-calc';
+export { Sheet } from './sheet';
+export { DEFAULT_STYLE, StylePool } from './style-pool';
+export { bodyOf } from './tables';
+export * from './types';
+export { readTyped } from './typing';
+export { Workbook, type SourcePackage, type WorkbookOptions } from './workbook';

@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly preset: string;
   /** Years for which 节假日 has entries. */
   readonly coveredYears: ReadonlySet<number>;
+  /** Right after intake: the fields no source column fed, per register. Left out when the registers are re-checked. */
+  readonly missing?: ReadonlyMap<RegisterId, ReadonlySet<string>>;
 }
 
 export interface Finding {
@@ -46,5 +48,7 @@ export interface Check {
   readonly id: string;
   /** Where the rule comes from. */
   readonly source: string;
+  /** Rule ids its findings may name; its own id when left out. */
+  readonly rules?: readonly string[];
   run(context: CheckContext): Iterable<Finding>;
 }

@@ -1,0 +1,69 @@
+/**
+ * 重卡: two rows that may be one customer, because they share a telephone, a code or a name. Only ever a warning with its
+ * evidence: two people do share a telephone, and a person decides. The later row is named, once for each earlier partner.
+ */
+import type { CellValue } from '../values/cell';
+import { rowsOf, type Row } from '../values/rows';
+import { normalName } from './support/names';
+import { partner } from './support/relate';
+import { finding } from './support/row-check';
+import { telephoneKey } from './support/telephone';
+import type { Check } from './types';
+
+const code = (value: string): string => value.replace(/\s/g, '').toUpperCase();
+
+/** What two rows may share, with the key under which it is compared; the strongest evidence first. */
+const EVIDENCE: readonly { readonly label: string; key(value: string): string }[] = [
+  { label: '统一社会信用代码', key: code },
+  { label: '身份证号', key: code },
+  { label: '客户名称', key: normalName },
+  { label: '手机', key: telephoneKey },
+  { label: '备用电话', key: telephoneKey },
+  { label: '固定电话', key: telephoneKey },
+];
+/** One telephone may stand in any of these columns. */
+const TELEPHONES: ReadonlySet<string> = new Set(['手机', '备用电话', '固定电话']);
+const IDENTITIES = ['统一社会信用代码', '身份证号'] as const;
+/** A telephone or name shared by more rows than this is a placeholder, not evidence; each row is named once. */
+const MANY = 20;
+
+export const duplicateCustomer: Check = {
+  id: 'duplicate-customer',
+  source: 'requirements section 6',
+  rules: ['duplicateCustomer'],
+  *run(context) {
+    const table = context.registers.get('customers');
+    if (!table) return;
+    const holders = new Map<string, Row[]>();
+    for (const row of rowsOf(table)) {
+      const shared = new Map<Row, Set<string>>();
+      for (const { label, key } of EVIDENCE) {
+        const text = key(row.text(label));
+        if (!text) continue;
+        const place = `${TELEPHONES.has(label) ? '电话' : label}\u0000${text}`;
+        const others = holders.get(place) ?? [];
+        for (const other of others.length > MANY ? others.slice(0, 1) : others) {
+          if (other === row || (label === '客户名称' && areTwoIdentities(row, other))) continue;
+          const evidence = shared.get(other) ?? new Set();
+          shared.set(other, evidence.add(label));
+        }
+        if (others.at(-1) !== row) others.push(row);
+        holders.set(place, others);
+      }
+      for (const [other, evidence] of shared) {
+        if (sameCode(row.get('客户编号'), other.get('客户编号')) && evidence.has('客户名称')) continue;
+        const params = { evidence: [...evidence].join('、'), partner: other.text('客户名称') };
+        const found = finding('duplicateCustomer', '警告', 'customers', row, [...evidence][0]!, params);
+        yield { ...found, related: partner(table, row, other) };
+      }
+    }
+  },
+};
+
+/** Two bearers of one name whose codes or ID numbers differ are two. */
+const areTwoIdentities = (a: Row, b: Row): boolean =>
+  IDENTITIES.some((label) => a.has(label) && b.has(label) && code(a.text(label)) !== code(b.text(label)));
+
+/** Rows with one 客户编号 and one name are already the error `unique`. */
+const sameCode = (a: CellValue, b: CellValue): boolean =>
+  a !== null && b !== null && code(String(a)) === code(String(b));

@@ -68,5 +68,7 @@ export interface ManifestInfo {
 export function readWithOfficeTools(file: string): ManifestInfo {
   const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile(process.argv[1])
     .then((info) => console.log(JSON.stringify(info)), (error) => { console.error(error); process.exit(1); })`;
-  return JSON.parse(execFileSync(process.execPath, ['-e', script, file], { cwd: ROOT, encoding: 'utf8' })) as ManifestInfo;
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', script, file], { cwd: ROOT, encoding: 'utf8' }),
+  ) as ManifestInfo;
 }

@@ -1,0 +1,24 @@
+/**
+ * The room that talks to Excel, and the only one that names its objects. Every function opens the workbook itself and
+ * takes the run of its command: `const run = openRun({ signal }); await readSources(run)`. Errors are `WorkbookError`s.
+ */
+export { openRun } from './office/run';
+export type { RunOptions, WorkbookRun } from './office/run';
+export type { Metrics } from './office/metrics';
+export { WorkbookError } from './office/errors';
+export type { WorkbookErrorCode } from './office/errors';
+export { columnName, columnIndex, cellAddress } from './office/a1';
+export * from './types';
+export { readSources } from './read/read-sources';
+export { inspect } from './state/inspect';
+export { readRegisters } from './read/read-registers';
+export { readParameters } from './read/read-parameters';
+export { writeRegisters } from './write/write-registers';
+export { setAsOf } from './write/set-as-of';
+export { writeFindings } from './write/write-findings';
+export { writeIntakeLog } from './write/write-intake-log';
+export { writeReport } from './report/write-report';
+export { transaction, undoLast, undoable } from './undo/transaction';
+export { jump } from './events/jump';
+export { selectionInfo } from './events/selection-info';
+export { onLocalChange } from './events/on-local-change';

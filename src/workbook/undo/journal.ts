@@ -1,0 +1,33 @@
+/** What a command changed, in the order it did, so that it can be taken back. */
+
+/** One change; replayed backwards it leaves the workbook as it was. Rows and columns are 0-based. */
+export type Change =
+  /** A sheet of ours was added. Deleting it takes its tables, formats and charts along. */
+  | { readonly kind: 'sheet'; readonly name: string; id: string }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'setting'; readonly key: string; readonly before: string | null }
+  | { readonly kind: 'visibility'; readonly sheet: string; readonly before: 'Visible' | 'Hidden' | 'VeryHidden' }
+  /** Cells were overwritten: contents before and after, as `formulas` gives them. */
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: readonly (readonly unknown[])[];
+      readonly after: readonly (readonly unknown[])[];
+    }
+  /** A table now reaches over other cells; `before` is its old address. */
+  | { readonly kind: 'resize'; readonly table: string; readonly before: string }
+  /** Blank cells were inserted (cells below moved down) or taken out (moved up). */
+  | { readonly kind: 'shift'; readonly sheet: string; readonly address: string; readonly inserted: boolean };
+
+/** A command's changes under its name. */
+export interface Journal {
+  /** Command id. */
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** True when the changes can be kept in the workbook's settings: small, and without any cell's content. */
+export const isStructural = (changes: readonly Change[]): boolean =>
+  changes.length < 2000 && changes.every((change) => change.kind !== 'cells');

@@ -1,6 +1,8 @@
 /** Every namespace of texts in English. A namespace or key that Chinese has and this lacks (or the reverse) is a type error. */
 import type { Translation } from '../types';
 import checks from './checks';
+import commands from './commands';
+import pane from './pane';
 import workbench from './workbench';
 
-export const enUS: Translation = { checks, workbench };
+export const enUS: Translation = { checks, commands, pane, workbench };

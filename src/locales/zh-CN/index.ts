@@ -1,5 +1,7 @@
 /** Every namespace of texts in Chinese, the language the others are measured by. One file per room. */
 import checks from './checks';
+import commands from './commands';
+import pane from './pane';
 import workbench from './workbench';
 
-export const zhCN = { checks, workbench } as const;
+export const zhCN = { checks, commands, pane, workbench } as const;

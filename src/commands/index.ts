@@ -1,0 +1,13 @@
+/** Every command of the product, for ribbon, pane and headless run alike. */
+export { planIntake } from './plan-intake';
+export { build } from './build';
+export { check } from './check';
+export { readPolicy } from './policy/read-policy';
+export { setParameter } from './policy/set-parameter';
+export { listReports } from './reports/list-reports';
+export { makeReports } from './reports/make-reports';
+export { refreshReports } from './reports/refresh-reports';
+export { undo } from './undo';
+export { jump } from './jump';
+export { startAddIn } from './start';
+export { presetIds, reportIds } from './support/ids';

@@ -1,0 +1,39 @@
+/** 查找表格: reads the source sheets and proposes which tables become which registers. Writes nothing. */
+import { type SourceSheet, planIntake as plan } from '../intake';
+import { presets } from '../policy';
+import { readParameters, readSources } from '../workbook';
+import { registerChoices } from './support/register-choices';
+import { withRun } from './support/with-run';
+import type { Command } from './types';
+import type { PlanView } from './views';
+
+export interface PlanInput {
+  /** Preset id; the first one when the workbook has none yet. */
+  readonly preset?: string;
+  /** As-of date, a whole serial; today when left out. Dates without a year take theirs from it. */
+  readonly asOf?: number;
+  /** Sheets of other workbooks that go into the same registers. */
+  readonly others?: readonly SourceSheet[];
+}
+
+export const planIntake: Command<PlanInput, PlanView> = {
+  id: 'planIntake',
+  run: (input, context) =>
+    withRun(context, async (run) => {
+      context.progress('readSources');
+      const sheets = [...(await readSources(run)), ...(input.others ?? [])];
+      const preset = input.preset ?? presets[0]!.id;
+      context.progress('plan');
+      const found = plan(sheets, { preset, asOf: input.asOf ?? (await readParameters(run)).asOf });
+      return {
+        message: 'commands.planIntake.done',
+        params: { count: found.tables.length },
+        data: {
+          plan: found,
+          registers: registerChoices(),
+          presets: presets.map(({ id, en }) => ({ id, zh: id, en })),
+          preset,
+        },
+      };
+    }),
+};

@@ -1,0 +1,30 @@
+/** Opens a run over the workbook for a command, and turns what goes wrong into sentences for the person. */
+import { IntakeRefusal } from '../../intake';
+import { WorkbookError, type WorkbookRun, openRun } from '../../workbook';
+import { Cancelled, type CommandContext, Refusal } from '../types';
+
+/** Errors as the person should read them; anything unknown passes on unchanged. */
+export const toRefusal = (error: unknown): unknown => {
+  if (error instanceof WorkbookError) {
+    return error.code === 'cancelled'
+      ? new Cancelled('cancelled')
+      : new Refusal(`workbook.error.${error.code}`, error.params);
+  }
+  if (error instanceof IntakeRefusal) return new Refusal(`intake.refused.${error.code}`, error.params);
+  return error;
+};
+
+/**
+ * Runs `work` with a run of the workbook room. Its cost goes to `context.measured`, also when it fails.
+ * @throws Refusal, Cancelled
+ */
+export const withRun = async <T>(context: CommandContext, work: (run: WorkbookRun) => Promise<T>): Promise<T> => {
+  const run = openRun({ signal: context.signal, progress: (step, done, total) => context.progress(step, done, total) });
+  try {
+    return await work(run);
+  } catch (error) {
+    throw toRefusal(error);
+  } finally {
+    context.measured?.(run.metrics);
+  }
+};

@@ -1,0 +1,92 @@
+/** What commands hand to the pane and the command line: plain data, no sentences and nothing of Excel. */
+import type { CellValue, Bilingual } from '../values/cell';
+import type { Severity } from '../checks/types';
+import type { IntakePlan } from '../intake/types';
+import type { Choice, Place } from './types';
+
+export type { Severity } from '../checks/types';
+export type { IntakePlan, TablePlan } from '../intake/types';
+
+/** A register and its fields, for choosing where a source column goes. */
+export interface RegisterChoice extends Choice {
+  readonly fields: readonly Choice[];
+}
+
+export interface PlanView {
+  readonly plan: IntakePlan;
+  readonly registers: readonly RegisterChoice[];
+  readonly presets: readonly Choice[];
+  readonly preset: string;
+}
+
+/** What the person decided about one source table. */
+export interface TableDecision {
+  readonly table: string;
+  /** Register id, or null: leave the table out (it is listed in 建账记录). */
+  readonly register: string | null;
+  /** Source column (1-based) → field label, or null to keep the column as it is. */
+  readonly fields: Readonly<Record<number, string | null>>;
+}
+
+export interface BuiltTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly register: string | null;
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+}
+
+export interface FindingView {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Table name, e.g. 客户台账. */
+  readonly register: string;
+  /** Sheet row, or null for a finding about a whole table. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly value: CellValue;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly related: string;
+  readonly place: Place;
+}
+
+export interface ParameterView {
+  readonly name: string;
+  readonly group: string;
+  readonly type: string;
+  readonly value: CellValue;
+  readonly unit: string;
+  readonly meaning: Bilingual;
+  readonly source: string;
+  readonly place: Place;
+}
+
+export interface PolicyView {
+  readonly parameters: readonly ParameterView[];
+  readonly groups: readonly Choice[];
+  readonly preset: string;
+  /** As-of date of the workbook, a serial. */
+  readonly asOf: number;
+}
+
+export interface ReportView {
+  readonly id: number;
+  readonly title: Bilingual;
+  readonly kind: 'list' | 'statistic' | 'form';
+  readonly aliases: readonly string[];
+  /** The sheet it stands on, when it has been made. */
+  readonly sheet: string | null;
+  readonly note: Bilingual;
+}
+
+export interface ReportResult {
+  readonly id: number;
+  readonly title: string;
+  readonly sheet: string;
+  readonly rows: number;
+  /** Cells that differed and were written. */
+  readonly cellsWritten: number;
+  /** Registers the report needs and the workbook lacks; the report was then not made. */
+  readonly missing: readonly string[];
+}

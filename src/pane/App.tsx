@@ -1,0 +1,85 @@
+/** The task pane: four pages, the running job below the tabs, and what the last one said. */
+import { FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { jump, undo } from '../commands';
+import { type Page, onPageRequest, wantedPage } from '../commands/pane-link';
+import { onOutcome } from '../commands/runner';
+import type { Built } from '../commands/build';
+import type { FindingView } from '../commands/views';
+import { t } from '../locales';
+import { JobBar } from './jobs/JobBar';
+import { NoticeBar } from './jobs/NoticeBar';
+import { useJobs } from './jobs/use-jobs';
+import { FindingsPage } from './pages/findings/FindingsPage';
+import { IntakePage } from './pages/intake/IntakePage';
+import { PolicyPage } from './pages/policy/PolicyPage';
+import { ReportsPage } from './pages/reports/ReportsPage';
+import { useLanguage } from './use-text';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+});
+
+const PAGES: readonly Page[] = ['intake', 'findings', 'policy', 'reports'];
+const TAB_LABEL = {
+  intake: 'pane.intake.tab',
+  findings: 'pane.findings.tab',
+  policy: 'pane.policy.tab',
+  reports: 'pane.reports.tab',
+} as const;
+
+export const App = () => {
+  const styles = useStyles();
+  useLanguage();
+  const jobs = useJobs();
+  const [page, setPage] = useState<Page>(wantedPage);
+  const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
+  useEffect(() => onPageRequest(setPage), []);
+  useEffect(
+    () =>
+      onOutcome(({ command, data }) => {
+        if (command === 'check') setFindings(data as readonly FindingView[]);
+        if (command === 'build') {
+          setFindings((data as Built).findings);
+          setPage('findings');
+        }
+      }),
+    [],
+  );
+
+  return (
+    <FluentProvider theme={webLightTheme} className={styles.pane}>
+      <TabList selectedValue={page} onTabSelect={(_, data) => setPage(data.value as Page)} size="small">
+        {PAGES.map((name) => (
+          <Tab key={name} value={name} data-testid={`tab-${name}`}>
+            {t(TAB_LABEL[name])}
+          </Tab>
+        ))}
+      </TabList>
+      {jobs.running && <JobBar running={jobs.running} onCancel={jobs.cancel} />}
+      {jobs.notice && (
+        <NoticeBar
+          notice={jobs.notice}
+          onJump={(notice) => notice.place && void jobs.run(jump, notice.place, { quiet: true })}
+          onUndo={() => void jobs.run(undo, undefined)}
+          onDismiss={jobs.dismiss}
+        />
+      )}
+      <main className={styles.content}>
+        <div hidden={page !== 'intake'}>
+          <IntakePage jobs={jobs} />
+        </div>
+        {page === 'findings' && <FindingsPage jobs={jobs} findings={findings} />}
+        {page === 'policy' && <PolicyPage jobs={jobs} />}
+        {page === 'reports' && <ReportsPage jobs={jobs} />}
+      </main>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,88 @@
+/** 建账: look for tables, show the plan, and build the registers once the person has agreed. */
+import { Button, Field, Text } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { build, jump, planIntake } from '../../../commands';
+import type { PlanView } from '../../../commands/views';
+import { t } from '../../../locales';
+import type { Jobs } from '../../jobs/use-jobs';
+import { Choose } from '../../parts/Choose';
+import { Section } from '../../parts/Section';
+import { type Decisions, chooseField, chooseRegister, startDecisions } from './decisions';
+import { TableCard } from './TableCard';
+
+export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
+  const [view, setView] = useState<PlanView | null>(null);
+  const [preset, setPreset] = useState('');
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const busy = jobs.running !== null;
+
+  const look = useCallback(async () => {
+    const found = await jobs.run(planIntake, { preset: preset || undefined });
+    if (!found) return;
+    setView(found);
+    setPreset(found.preset);
+    setDecisions(startDecisions(found.plan));
+  }, [jobs, preset]);
+
+  const make = useCallback(async () => {
+    if (!view) return;
+    const built = await jobs.run(build, { plan: view.plan, decisions: Object.values(decisions), preset });
+    if (built) setView(null);
+  }, [jobs, view, decisions, preset]);
+
+  return (
+    <Section
+      title={t('pane.intake.title')}
+      hint={t('pane.intake.hint')}
+      actions={
+        <>
+          <Button
+            appearance={view ? 'secondary' : 'primary'}
+            disabled={busy}
+            onClick={() => void look()}
+            data-testid="plan"
+          >
+            {t(view ? 'pane.intake.lookAgain' : 'pane.intake.look')}
+          </Button>
+          {view && (
+            <Button appearance="primary" disabled={busy} onClick={() => void make()} data-testid="build">
+              {t('pane.intake.build')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {view && (
+        <>
+          <Field label={t('pane.intake.preset')} size="small" hint={t('pane.intake.presetHint')}>
+            <Choose
+              label={t('pane.intake.preset')}
+              choices={view.presets}
+              selected={preset}
+              disabled={busy}
+              onChoose={setPreset}
+            />
+          </Field>
+          <Text size={200}>{t('pane.intake.found', { count: view.plan.tables.length })}</Text>
+          {view.plan.tables.map((table) => {
+            const decision = decisions[table.id];
+            return (
+              decision && (
+                <TableCard
+                  key={table.id}
+                  table={table}
+                  registers={view.registers}
+                  decision={decision}
+                  disabled={busy}
+                  onJump={() => void jobs.run(jump, { sheet: table.sheet, address: table.range }, { quiet: true })}
+                  onRegister={(register) => setDecisions((now) => chooseRegister(now, table.id, register))}
+                  onField={(column, field) => setDecisions((now) => chooseField(now, table.id, column, field))}
+                />
+              )
+            );
+          })}
+        </>
+      )}
+    </Section>
+  );
+};

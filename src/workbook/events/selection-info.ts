@@ -1,5 +1,5 @@
 /** Which record the person looks at. */
-import { REGISTERS } from '../../registers';
+import { registers } from '../../registers';
 import type { WorkbookRun } from '../office/run';
 import { localAddress } from '../office/a1';
 import { withWorkbook } from '../office/session';
@@ -15,7 +15,7 @@ export const selectionInfo = (run: WorkbookRun): Promise<SelectionInfo> =>
     const tables = selected.getTables(false).load('items/name');
     const found = await survey(session);
     const place = { sheet: sheet.name, address: localAddress(selected.address) };
-    const register = REGISTERS.find(({ name }) => tables.items.some((table) => table.name === found.table(name)?.name));
+    const register = registers.find(({ name }) => tables.items.some((table) => table.name === found.table(name)?.name));
     if (!register) return { ...place, record: null };
     const table = session.workbook.tables.getItem(found.tableName(register.name));
     const header = table.getHeaderRowRange().load('values');

@@ -1,6 +1,6 @@
 /** Registers as they stand on their sheets, computed columns included. */
 import type { RegisterRows } from '../../checks/types';
-import { REGISTERS } from '../../registers';
+import { registers } from '../../registers';
 import type { RegisterId } from '../../registers/types';
 import { isBlank, type CellValue } from '../../values/cell';
 import { withWorkbook, type Session } from '../office/session';
@@ -52,7 +52,7 @@ const dropBlank = (rows: CellValue[][]): CellValue[][] =>
 export const readRegisters = (run: WorkbookRun, ids?: readonly RegisterId[]): Promise<Map<RegisterId, RegisterRows>> =>
   withWorkbook(run, async (session) => {
     const found = await survey(session);
-    const defs = REGISTERS.filter(({ id, name }) => (!ids || ids.includes(id)) && found.table(name));
+    const defs = registers.filter(({ id, name }) => (!ids || ids.includes(id)) && found.table(name));
     const places = await locate(
       session,
       found,

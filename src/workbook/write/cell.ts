@@ -9,14 +9,16 @@ export interface OwnFormula {
 
 export type SheetCell = CellValue | OwnFormula;
 
-/** The cell as `Range.formulas` takes it under a number format; blank is `''`. */
-export const written = (cell: SheetCell, format: string): string | number | boolean => {
-  if (cell !== null && typeof cell === 'object') return cell.formula;
-  return cellFor(cell, format) ?? '';
+/** The cell as `Range.formulas` gives it back under a number format: a text cell turns numbers into text. */
+export const shown = (cell: SheetCell, format: string): string | number | boolean => {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return cell.formula;
+  if (typeof cell === 'string' || format !== '@') return cell;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 };
 
-/** The cell as `Range.formulas` gives it back. */
-export const shown = (cell: SheetCell): string | number | boolean => {
-  if (cell !== null && typeof cell === 'object') return cell.formula;
-  return cell ?? '';
+/** The cell as `Range.formulas` must be given it; blank is `''`. */
+export const written = (cell: SheetCell, format: string): string | number | boolean => {
+  const content = shown(cell, format);
+  return typeof cell === 'string' ? (cellFor(content, format) ?? '') : content;
 };

@@ -10,11 +10,15 @@ export interface Patch {
 }
 
 /** First and last column that differ in a row, or null. */
-const span = (old: readonly unknown[], next: readonly SheetCell[]): readonly [number, number] | null => {
+const span = (
+  old: readonly unknown[],
+  next: readonly SheetCell[],
+  formatAt: (column: number) => string,
+): readonly [number, number] | null => {
   let first = -1;
   let last = -1;
   for (let at = 0; at < next.length; at++) {
-    if ((old[at] ?? '') === shown(next[at]!)) continue;
+    if ((old[at] ?? '') === shown(next[at]!, formatAt(at))) continue;
     if (first < 0) first = at;
     last = at;
   }
@@ -24,12 +28,12 @@ const span = (old: readonly unknown[], next: readonly SheetCell[]): readonly [nu
 /**
  * Rectangles that turn `old` into `next`: each a run of neighbouring rows with changes, as narrow as they allow.
  * @param old cells as `Range.formulas` gives them; rows beyond its end count as blank
- * @param formats number format of each column
+ * @param formatAt number format of a cell: text under `@` needs no guard
  */
 export const diff = (
   old: readonly (readonly unknown[])[],
   next: readonly (readonly SheetCell[])[],
-  formats: readonly string[],
+  formatAt: (row: number, column: number) => string,
 ): Patch[] => {
   const patches: Patch[] = [];
   let from = 0;
@@ -44,13 +48,18 @@ export const diff = (
       const line = next[from + n]!.slice(left, right + 1);
       const was = line.map((_cell, c) => old[from + n]?.[left + c] ?? '');
       before.push(was);
-      after.push(line.map((cell, c) => (was[c] === shown(cell) ? null : written(cell, formats[left + c] ?? ''))));
+      after.push(
+        line.map((cell, c) => {
+          const format = formatAt(from + n, left + c);
+          return was[c] === shown(cell, format) ? null : written(cell, format);
+        }),
+      );
     });
     patches.push({ row: from, column: left, before, after });
     spans = [];
   };
   next.forEach((row, at) => {
-    const changed = span(old[at] ?? [], row);
+    const changed = span(old[at] ?? [], row, (column) => formatAt(at, column));
     if (!changed) close();
     else {
       if (spans.length === 0) from = at;

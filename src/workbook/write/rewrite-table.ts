@@ -11,6 +11,8 @@ export interface TableContent {
   /** Number format per column. */
   readonly formats: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Takes over from what stands there: headers and rows as found, in; as many rows as `rows` has, out. */
+  readonly merge?: (headers: readonly string[], standing: readonly (readonly unknown[])[]) => readonly SheetCell[][];
 }
 
 /** Where a table stands after it was rewritten; row and column are those of its header, 0-based. */
@@ -31,7 +33,7 @@ export interface Rewritten {
  */
 export const rewriteTable = async (session: Session, table: string, content: TableContent): Promise<Rewritten> => {
   const { columns, formats } = content;
-  const rows = content.rows.length > 0 ? content.rows : [columns.map(() => null)];
+  let rows = content.rows.length > 0 ? content.rows : [columns.map(() => null)];
   const frame = await frameOf(session, table);
   const { sheet, row, column } = frame;
   const width = columns.length;
@@ -43,6 +45,7 @@ export const rewriteTable = async (session: Session, table: string, content: Tab
     ['formulas'],
   );
   const standing = old[0]!.formulas.slice(0, frame.rows + 1);
+  if (content.merge && content.rows.length > 0) rows = content.merge(standing[0]!.map(String), standing.slice(1));
   const next: SheetCell[][] = [[...columns], ...rows.map((line) => [...line])];
   // What the table no longer covers is cleared, so that it leaves nothing behind.
   for (let at = next.length; at < standing.length; at++) next.push(columns.map(() => null));
@@ -50,7 +53,8 @@ export const rewriteTable = async (session: Session, table: string, content: Tab
   const patches = diff(
     standing.map((line) => line.map((cell, at) => (at < frame.columns ? cell : ''))),
     next,
-    [...formats],
+    // Headers stand in cells of no particular format.
+    (line, at) => (line === 0 ? '' : (formats[at] ?? '')),
   );
 
   if (grown > 0 && below) await shift(session, frame, frame.rows + 1, grown, width, true);

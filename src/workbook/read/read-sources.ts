@@ -46,6 +46,9 @@ const sourceOf = (block: Block, cells: Cells, looks: Looks, hidden: boolean): So
   };
 };
 
+const visibleAreas = (range: Excel.Range): Excel.RangeCollection =>
+  range.getSpecialCells('Visible').areas.load('items/rowIndex,items/rowCount');
+
 /** Two round trips for all blocks: first whether there is anything to know, then the details. */
 const readLooks = async (session: Session, blocks: readonly Block[]): Promise<Looks[]> => {
   const ranges = blocks.map(({ sheet, row, column, rows, columns }) => {
@@ -55,19 +58,21 @@ const readLooks = async (session: Session, blocks: readonly Block[]): Promise<Lo
   if (ranges.length > 0) await session.sync();
   const details = ranges.map(({ range, merged }) => ({
     // Null: some rows are hidden and some are not.
-    rows: range.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null,
+    shown: range.rowHidden === null ? visibleAreas(range) : null,
     areas: merged.isNullObject
       ? null
       : merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
   }));
-  if (details.some(({ rows, areas }) => rows || areas)) await session.sync();
+  if (details.some(({ shown, areas }) => shown || areas)) await session.sync();
   return blocks.map((block, at) => {
-    const { rows, areas } = details[at]!;
+    const { shown, areas } = details[at]!;
     const hiddenRows = new Set<number>();
-    if (ranges[at]!.range.rowHidden === true) for (let n = 0; n < block.rows; n++) hiddenRows.add(block.row + n + 1);
-    rows?.value.forEach(({ rowHidden }, n) => {
-      if (rowHidden) hiddenRows.add(block.row + n + 1);
-    });
+    if (shown || ranges[at]!.range.rowHidden === true) {
+      for (let n = 1; n <= block.rows; n++) hiddenRows.add(block.row + n);
+    }
+    for (const { rowIndex, rowCount } of shown?.items ?? []) {
+      for (let n = 1; n <= rowCount; n++) hiddenRows.delete(rowIndex + n);
+    }
     return {
       hiddenRows,
       merges: (areas?.items ?? []).map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => [

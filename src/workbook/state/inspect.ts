@@ -1,5 +1,5 @@
 /** Which of our tables, sheets and names the workbook holds. */
-import { registers } from '../../registers';
+import { registers as definitions } from '../../registers';
 import type { RegisterId } from '../../registers/types';
 import { withWorkbook } from '../office/session';
 import type { WorkbookRun } from '../office/run';
@@ -18,7 +18,7 @@ export const inspectionOf = (found: Survey): Inspection => {
   const registers = new Map<RegisterId, TablePlace>();
   const others = new Map<string, TablePlace>();
   const reports = new Map<number, TablePlace | null>();
-  for (const { id, name } of registers) {
+  for (const { id, name } of definitions) {
     const table = found.table(name);
     if (table) registers.set(id, placeOf(table));
   }

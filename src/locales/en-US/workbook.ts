@@ -1,0 +1,48 @@
+import type { Texts } from '../types';
+import type zh from '../zh-CN/workbook';
+
+const en: Texts<typeof zh> = {
+  'error.protected': 'Sheet “{{sheet}}” is protected. Remove the protection and run the command again.',
+  'error.filtered': 'Table “{{table}}” is filtered; rows would land in wrong places. Clear the filter and run again.',
+  'error.editing': 'A cell is being edited. Press Enter or Esc and run the command again.',
+  'error.tooLarge': 'One piece of data exceeds what Excel transfers at once and cannot be split further.',
+  'error.cancelled': 'Cancelled. The workbook is as it was.',
+  'error.notFound': '“{{what}}” is missing: it may have been deleted or renamed.',
+  'error.exists': '“{{what}}” exists already.',
+  'error.occupied': 'Cells below the table cannot move, so it cannot grow. Move what stands below it and run again.',
+  'error.rowCount':
+    'Table “{{table}}” should have {{expected}} rows but has {{found}}: someone may be editing it. Run again.',
+  'error.unsupported': 'This version of Excel lacks a function we need. Excel 2021 or later is required.',
+  'error.rollback': 'The command failed and could not be taken back completely. Try Undo once more.',
+  'error.office': 'Excel did not complete the operation ({{detail}}).',
+  'report.unit': 'Prepared by: {{unit}}',
+  'report.asOf': 'As of: {{asOf}}',
+  'report.period': 'Period: {{period}}',
+  'report.signatures': 'Author: {{author}}    Reviewed:        ',
+  'report.pages': 'Page &P of &N',
+  'report.note.mark': 'Note: ',
+  'report.check.mark': 'Check: ',
+  'report.check.same': '{{label}}, {{actual}}, agrees.',
+  'report.check.differs':
+    '{{label}}: expected {{expected}}, found {{actual}}, difference {{difference}} — does not agree!',
+  'prompt.list': 'Choose from the list.',
+  'prompt.date': 'Enter a date, e.g. 2026-11-20.',
+  'prompt.datetime': 'Enter a date and time, e.g. 2026-11-20 08:30.',
+  'prompt.number': 'Enter a number.',
+  'prompt.integer': 'Enter a whole number.',
+  'prompt.between': 'Enter a number from {{min}} to {{max}}.',
+  'prompt.atLeast': 'Enter a number not below {{min}}.',
+  'prompt.key': 'Enter a {{field}} that {{register}} holds.',
+  'prompt.invalid': 'Not valid',
+  'note.input': 'Fill in',
+  'note.computed': 'Computed; do not change',
+  'note.kept': 'Kept from the source',
+  'note.lineage': 'Where the row came from',
+  'note.required': 'Required.',
+  'note.unique': 'Must be unique.',
+  'note.source': 'Source {{source}}',
+  'note.ours': 'Our own rule',
+  'note.asValues': 'Too many rows for formulas across rows: values as of {{asOf}}, renewed at refresh.',
+};
+
+export default en;

@@ -1,0 +1,99 @@
+/** The first writing of a report: its sheet, table, looks and paper. Later only contents are rewritten. */
+import type { ReportColumn } from '../../reports/types';
+import type { Session } from '../office/session';
+import { blockAddress } from '../office/a1';
+import { cellFor } from '../office/text';
+import type { ReportJob } from '../types';
+import type { SheetCell } from '../write/cell';
+import { HEADER, TABLE_STYLE, TABS } from '../write/colours';
+import { fitWidth, textWidth, widthInPoints } from '../write/widths';
+import { REPORT_FORMATS, shownText } from './formats';
+import { HEADER_ROW, linesAbove, linesBelow } from './lines';
+import { setUpPage } from './page';
+
+const RIGHT: ReadonlySet<ReportColumn['format']> = new Set(['integer', 'number', 'money', 'percent', 'score']);
+
+/** Writes a new report onto a sheet that was just added. The table stands from A5. */
+export const makeReportSheet = async (
+  session: Session,
+  sheet: Excel.Worksheet,
+  table: string,
+  job: ReportJob,
+  rows: readonly (readonly SheetCell[])[],
+): Promise<void> => {
+  const { columns } = job.table;
+  const width = columns.length;
+  const above = linesAbove(job, width);
+  await session.write(
+    sheet,
+    0,
+    0,
+    above.map((line) => line.map((cell) => cellFor(cell as string | null, ''))),
+  );
+  for (const [at, { format }] of columns.entries()) {
+    const range = sheet.getRangeByIndexes(HEADER_ROW + 1, at, rows.length, 1);
+    await session.fill(range, rows.length, REPORT_FORMATS[format], 'numberFormat');
+  }
+  await session.write(sheet, HEADER_ROW, 0, [columns.map(({ label }) => cellFor(label, ''))]);
+  const body = rows.map((row) =>
+    row.map((cell, at) => cellFor(cell as string | number | boolean | null, REPORT_FORMATS[columns[at]!.format])),
+  );
+  await session.write(sheet, HEADER_ROW + 1, 0, body);
+  await session.queue(() => {
+    const made = sheet.tables.add(blockAddress(HEADER_ROW, 0, rows.length + 1, width), true);
+    made.name = table;
+    made.style = TABLE_STYLE;
+    dress(sheet, job, rows.length);
+    sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+  }, 30);
+  await session.queue(() => {
+    for (const [at, column] of columns.entries()) {
+      const texts = job.table.rows.map((row) => shownText(row[at] ?? null, column.format));
+      const characters = column.width ?? fitWidth(column.label, texts);
+      sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.columnWidth = widthInPoints(characters);
+      if (RIGHT.has(column.format)) {
+        sheet.getRangeByIndexes(HEADER_ROW + 1, at, rows.length, 1).format.horizontalAlignment = 'Right';
+      }
+    }
+  }, width * 3);
+};
+
+const dress = (sheet: Excel.Worksheet, job: ReportJob, rows: number): void => {
+  const width = job.table.columns.length;
+  sheet.tabColor = TABS.report;
+  sheet.showGridlines = false;
+  const title = sheet.getRangeByIndexes(0, 0, 1, width).format;
+  title.horizontalAlignment = 'CenterAcrossSelection';
+  title.rowHeight = 30;
+  title.font.size = 16;
+  title.font.bold = true;
+  sheet.getRangeByIndexes(1, width - 1, 2, 1).format.horizontalAlignment = width > 1 ? 'Right' : 'Left';
+  const header = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, width).format;
+  header.fill.color = HEADER.input.fill;
+  header.font.color = HEADER.input.font;
+  header.font.bold = true;
+  header.horizontalAlignment = 'Center';
+  header.verticalAlignment = 'Center';
+  header.wrapText = true;
+  header.rowHeight = job.table.columns.some(({ label }) => textWidth(label) > 14) ? 36 : 24;
+  if (job.table.total) boldTotals(sheet, rows, width);
+};
+
+/** The total row is bold wherever it comes to stand: a condition follows it as the table grows and shrinks. */
+const boldTotals = (sheet: Excel.Worksheet, rows: number, width: number): void => {
+  const range = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows, width);
+  const condition = range.conditionalFormats.add('Custom').custom;
+  condition.rule.formula = `=LEFT($A${HEADER_ROW + 2},2)="合计"`;
+  condition.format.font.bold = true;
+  condition.format.fill.color = '#EDEDED';
+};
+
+/** Address that is printed: everything of ours, nothing beside it. */
+export const printedArea = (job: ReportJob, rows: number, extraRows: number): string => {
+  const below = linesBelow(job).length + 1;
+  return blockAddress(0, 0, HEADER_ROW + 1 + rows + below + extraRows, job.table.columns.length);
+};
+
+/** Paper for a new report. */
+export const setUpReportPage = (sheet: Excel.Worksheet, job: ReportJob, printArea: string): void =>
+  setUpPage(sheet, job.def.paper, HEADER_ROW, printArea);

@@ -1,0 +1,27 @@
+/** Paper: A4, as wide as the page, header row repeated, pages numbered. */
+import { translate } from '../../locales';
+
+const POINTS_PER_CM = 28.35;
+
+/**
+ * Sets a sheet up for printing. Only for a sheet that we have just made: afterwards the paper is the person's.
+ * @param headerRow 0-based row that every page repeats
+ * @param printArea A1; the whole sheet when left out
+ */
+export const setUpPage = (
+  sheet: Excel.Worksheet,
+  paper: 'portrait' | 'landscape',
+  headerRow: number,
+  printArea?: string,
+): void => {
+  const page = sheet.pageLayout;
+  page.orientation = paper === 'portrait' ? 'Portrait' : 'Landscape';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  page.centerHorizontally = true;
+  page.leftMargin = page.rightMargin = 1.2 * POINTS_PER_CM;
+  page.topMargin = page.bottomMargin = 1.5 * POINTS_PER_CM;
+  page.headersFooters.defaultForAllPages.centerFooter = translate('workbook.report.pages', {}, 'zh-CN');
+  page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  if (printArea) page.setPrintArea(printArea);
+};

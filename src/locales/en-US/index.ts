@@ -4,5 +4,6 @@ import checks from './checks';
 import commands from './commands';
 import pane from './pane';
 import workbench from './workbench';
+import workbook from './workbook';
 
-export const enUS: Translation = { checks, commands, pane, workbench };
+export const enUS: Translation = { checks, commands, pane, workbench, workbook };

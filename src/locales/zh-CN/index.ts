@@ -3,5 +3,6 @@ import checks from './checks';
 import commands from './commands';
 import pane from './pane';
 import workbench from './workbench';
+import workbook from './workbook';
 
-export const zhCN = { checks, commands, pane, workbench } as const;
+export const zhCN = { checks, commands, pane, workbench, workbook } as const;

@@ -23,7 +23,7 @@ const EVIDENCE: readonly { readonly label: string; key(value: string): string }[
 ];
 /** One telephone may stand in any of these columns. */
 const TELEPHONES: ReadonlySet<string> = new Set(['手机', '备用电话', '固定电话']);
-const IDENTITIES = ['统一社会信用代码', '身份证号'] as const;
+const IDENTITIES = ['身份证号', '手机'] as const;
 /** A telephone or name shared by more rows than this is a placeholder, not evidence; each row is named once. */
 const MANY = 20;
 
@@ -43,7 +43,7 @@ export const duplicateCustomer: Check = {
         const place = `${TELEPHONES.has(label) ? '电话' : label}\u0000${text}`;
         const others = holders.get(place) ?? [];
         for (const other of others.length > MANY ? others.slice(0, 1) : others) {
-          if (other === row || (label === '客户名称' && areTwoIdentities(row, other))) continue;
+          if (other === row || (label === '客户名称' && areTwoPersons(row, other))) continue;
           const evidence = shared.get(other) ?? new Set();
           shared.set(other, evidence.add(label));
         }
@@ -60,9 +60,18 @@ export const duplicateCustomer: Check = {
   },
 };
 
-/** Two bearers of one name whose codes or ID numbers differ are two. */
-const areTwoIdentities = (a: Row, b: Row): boolean =>
+/**
+ * A person's name has many bearers: two whose ID numbers or mobiles differ are two. A firm's full name has one, so its
+ * rows are shown even when other cells differ.
+ */
+const areTwoPersons = (a: Row, b: Row): boolean =>
+  isPerson(a) &&
+  isPerson(b) &&
   IDENTITIES.some((label) => a.has(label) && b.has(label) && code(a.text(label)) !== code(b.text(label)));
+
+/** By type, else by a name of two to four characters. */
+const isPerson = (row: Row): boolean =>
+  row.has('客户类型') ? row.text('客户类型') === '个人' : /^\p{Script=Han}{2,4}$/u.test(row.text('客户名称'));
 
 /** Rows with one 客户编号 and one name are already the error `unique`. */
 const sameCode = (a: CellValue, b: CellValue): boolean =>

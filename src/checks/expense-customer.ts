@@ -1,13 +1,10 @@
-/** Money was spent on a customer whose file was not opened before. Customers nobody knows are `reference` findings. */
+/** Money was spent on a customer whose file has not been opened. Customers nobody knows are `reference` findings. */
 import { rowsOf } from '../values/rows';
 import { customerOf, customersByKey, isUsed } from './support/customers';
 import { finding } from './support/row-check';
 import type { Check } from './types';
 
-const EXPENSES = [
-  { register: 'hospitality', date: '日期' },
-  { register: 'relationshipExpense', date: '申请日期' },
-] as const;
+const EXPENSES = ['hospitality', 'relationshipExpense'] as const;
 
 export const expenseCustomer: Check = {
   id: 'expense-customer',
@@ -15,12 +12,10 @@ export const expenseCustomer: Check = {
   rules: ['expenseCustomer'],
   *run(context) {
     if (!isUsed(customersByKey(context).values(), '建档日期')) return;
-    for (const { register, date } of EXPENSES) {
+    for (const register of EXPENSES) {
       for (const row of rowsOf(context.registers.get(register))) {
         const customer = customerOf(row, context);
-        if (!customer) continue;
-        const spent = row.number(date) ?? Infinity;
-        if ((customer.number('建档日期') ?? Infinity) > spent || !customer.has('建档日期')) {
+        if (customer && !customer.has('建档日期')) {
           yield finding('expenseCustomer', '警告', register, row, '客户编号');
         }
       }

@@ -5,6 +5,9 @@ export type TelephoneKind = 'mobile' | 'landline' | 'other';
 
 const EXTENSION = /(?:转|分机|内线|ext\.?|x|#)\s*[:：]?\s*(\d{1,6})$/i;
 
+/** `0571-88123456-801`: the third group is the extension. */
+const DASHED_EXTENSION = /^(\(?0\d{2,3}\)?[-\s]?\d{7,8})-(\d{1,6})$/;
+
 export interface Telephone {
   /** Digits with country code, e.g. `+8613800138000`. */
   readonly number: string;
@@ -26,7 +29,7 @@ const isMobile = (digits: string): boolean => {
 
 /** Reads one number, its extension (转, 分机 …) apart; undefined when no numbering plan knows it. Seven or eight digits are a local number without its area code. */
 export const readTelephone = (value: string): Telephone | undefined => {
-  const text = value.normalize('NFKC').trim();
+  const text = value.normalize('NFKC').trim().replace(DASHED_EXTENSION, '$1转$2');
   const extension = EXTENSION.exec(text);
   const main = (extension ? text.slice(0, extension.index) : text).trim();
   if (!/^\+?[\d\s()\-.]+$/.test(main)) return undefined;

@@ -147,7 +147,7 @@ const checks: Texts<typeof zh> = {
   'hospitalityHost.message': 'The host’s rank is {{value}}; this grade of reception asks for {{wanted}}.',
   'hospitalityHost.advice': 'Check the grade or the host.',
   'expenseCustomer.title': 'Expense for an unfiled customer',
-  'expenseCustomer.message': 'Customer {{value}} had not been filed when the expense arose.',
+  'expenseCustomer.message': 'Customer {{value}} has not been filed: it has no filing date.',
   'expenseCustomer.advice': 'File the customer before applying.',
   'expenseAfterSigning.title': 'New-customer expense after signing',
   'expenseAfterSigning.message': 'The contract was signed on {{signed}}; this expense was applied for later.',

@@ -139,7 +139,7 @@ export default {
   'hospitalityHost.message': '接待人级别为 {{value}}，按接待等级应为 {{wanted}}。',
   'hospitalityHost.advice': '核对接待等级或接待人。',
   'expenseCustomer.title': '费用客户未建档',
-  'expenseCustomer.message': '客户 {{value}} 在发生费用时尚未建档。',
+  'expenseCustomer.message': '客户 {{value}} 尚未建档（没有建档日期）。',
   'expenseCustomer.advice': '先建档，再申请费用。',
   'expenseAfterSigning.title': '签约后申请新客户费用',
   'expenseAfterSigning.message': '合同已于 {{signed}} 签订，新客户费用在其后申请。',

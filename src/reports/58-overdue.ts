@@ -1,0 +1,68 @@
+/** 58 逾期事项总表: one row per overdue rule of one record, over every register; A customers first, then by owner. */
+import { registerSchema } from '../schema';
+import type { ReportDef } from './types';
+import { shownName } from './support/customers';
+import { UNFILLED } from './support/group';
+import { by, descending, inOrder, tierRank } from './support/order';
+import { overdueItems, type OverdueItem } from './support/overdue';
+import { column, tableOf } from './support/table';
+
+const tierOf = (item: OverdueItem): string => item.customer?.text('综合等级') ?? '';
+
+export const overdue: ReportDef = {
+  id: 58,
+  title: '逾期事项总表',
+  en: 'Everything overdue',
+  kind: 'list',
+  sources: [
+    'customers',
+    'receivables',
+    'complaints',
+    'visits',
+    'relationshipExpense',
+    'contracts',
+    'archives',
+    'loans',
+    'serviceCalls',
+    'leads',
+    'creditReviews',
+    'periodicTasks',
+  ],
+  paper: 'landscape',
+  period: 'asOf',
+  note: {
+    zh: '每条记录的每一项逾期占一行，含逾期应收和定期事项，不含呆账；A 级客户在前，其余按责任人排列。',
+    en: 'One row per overdue rule of a record, receivables and periodic tasks included, bad debts not; A customers first, then by the person responsible.',
+  },
+  build(context) {
+    const items = overdueItems(context).sort(
+      inOrder(
+        by((item) => (tierOf(item) === 'A' ? 0 : 1)),
+        by((item) => item.owner || '\uffff'),
+        by((item) => tierRank(tierOf(item))),
+        descending((item) => item.days),
+      ),
+    );
+    return tableOf<OverdueItem>(
+      [
+        column('责任人', 'text', (item) => item.owner || UNFILLED),
+        column('等级', 'text', (item) => tierOf(item) || null),
+        column('客户编号', 'text', ({ customer, record }) => (customer ?? record).text('客户编号') || null),
+        column(
+          '客户名称',
+          'text',
+          ({ customer, record }) => (customer ? shownName(customer, context) : record.text('客户名称')) || null,
+          { width: 26 },
+        ),
+        column('台账', 'text', (item) => registerSchema(item.register).name),
+        column('记录', 'text', (item) => item.key || null),
+        column('逾期事项', 'text', (item) => item.rule),
+        column('期限', 'date', (item) => item.due ?? null),
+        column('逾期天数', 'integer', (item) => item.days),
+      ],
+      items,
+      context,
+      { unit: '项' },
+    );
+  },
+};

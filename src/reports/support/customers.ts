@@ -1,0 +1,55 @@
+/** The customers of a report, and the one way to show their names and numbers: masked unless this run unmasks. */
+import { CUSTOMER_CODE } from '../../registers/types';
+import { customerKey, rowsOf, type Row } from '../../values/rows';
+import type { RegisterRows } from '../../checks/types';
+import type { ReportContext } from '../types';
+import { isSecret, maskName, maskNumber } from './mask';
+
+interface Book {
+  readonly all: readonly Row[];
+  readonly byKey: ReadonlyMap<string, Row>;
+}
+
+const EMPTY: Book = { all: [], byKey: new Map() };
+const books = new WeakMap<RegisterRows, Book>();
+
+const bookOf = (context: ReportContext): Book => {
+  const table = context.registers.get('customers');
+  if (!table) return EMPTY;
+  let book = books.get(table);
+  if (!book) {
+    const all = rowsOf(table).filter((row) => row.has(CUSTOMER_CODE) || row.has('客户名称'));
+    const byKey = new Map<string, Row>();
+    for (const row of all) {
+      const key = customerKey(row.get(CUSTOMER_CODE));
+      if (key && !byKey.has(key)) byKey.set(key, row);
+    }
+    books.set(table, (book = { all, byKey }));
+  }
+  return book;
+};
+
+/** Every customer, without the spare row of an empty register. */
+export const customersOf = (context: ReportContext): readonly Row[] => bookOf(context).all;
+
+/** The customer a record of another register belongs to; of two with one code the first. */
+export const customerOf = (record: Row, context: ReportContext): Row | undefined =>
+  bookOf(context).byKey.get(customerKey(record.get(CUSTOMER_CODE)));
+
+/** Name of a customer row as this report may show it. */
+export const shownName = (customer: Row, context: ReportContext): string => {
+  const name = customer.text('客户名称');
+  return isSecret(customer) && !context.unmask ? maskName(name) : name;
+};
+
+/** Name of a record's customer; its code when no such customer is filed. */
+export const shownNameOf = (record: Row, context: ReportContext): string => {
+  const customer = customerOf(record, context);
+  return customer ? shownName(customer, context) : record.text(CUSTOMER_CODE);
+};
+
+/** A telephone, ID number or other personal number of a customer row. */
+export const shownNumber = (customer: Row, label: string, context: ReportContext): string => {
+  const text = customer.text(label);
+  return isSecret(customer) && !context.unmask ? maskNumber(text) : text;
+};

@@ -1,0 +1,62 @@
+/** A list of the records of one register: most of the 78 reports are nothing more. */
+import { rowsOf, type Row } from '../../values/rows';
+import type { RegisterId } from '../../registers/types';
+import type { ReportContext, ReportDef } from '../types';
+import { customersOf, shownName, shownNameOf, customerOf } from './customers';
+import { byCode, inOrder, type Order } from './order';
+import { column, own, tableOf, type Column } from './table';
+
+export interface ListSpec extends Omit<ReportDef, 'build' | 'kind' | 'sources' | 'paper' | 'period'> {
+  readonly register: RegisterId;
+  readonly paper?: ReportDef['paper'];
+  readonly period?: ReportDef['period'];
+  /** Counting word of the total row. */
+  readonly unit: string;
+  /** Which records; all when left out. */
+  where?(row: Row, context: ReportContext): boolean;
+  readonly order?: Order<Row>;
+  readonly columns: readonly Column<Row>[] | ((context: ReportContext) => readonly Column<Row>[]);
+}
+
+/** 客户编号 and the name of a record's customer. */
+export const CUSTOMER: readonly Column<Row>[] = [
+  own('客户编号'),
+  column('客户名称', 'text', (row, context) => shownNameOf(row, context) || null, { width: 26 }),
+];
+
+/** The same for rows of 客户台账 itself. */
+export const SELF: readonly Column<Row>[] = [
+  own('客户编号'),
+  column('客户名称', 'text', (row, context) => shownName(row, context) || null, { width: 26 }),
+];
+
+/** Tier of a record's customer. */
+export const TIER: Column<Row> = column(
+  '等级',
+  'text',
+  (row, context) => customerOf(row, context)?.text('综合等级') || null,
+);
+
+const recordsOf = (register: RegisterId, context: ReportContext): readonly Row[] => {
+  if (register === 'customers') return customersOf(context);
+  const table = context.registers.get(register);
+  // The spare row of an empty register holds nothing in its first column, the key or the date.
+  return rowsOf(table).filter((row) => row.cells.slice(0, 2).some((cell) => cell !== null && cell !== ''));
+};
+
+export const listReport = ({ register, unit, where, order, columns, ...rest }: ListSpec): ReportDef => ({
+  paper: 'landscape',
+  period: 'asOf',
+  ...rest,
+  kind: 'list',
+  sources: register === 'customers' ? ['customers'] : [register, 'customers'],
+  build(context) {
+    const records = recordsOf(register, context).filter((row) => !where || where(row, context));
+    const sorted = [...records].sort(order ? inOrder(order, byCode) : byCode);
+    const shape = typeof columns === 'function' ? columns(context) : columns;
+    return tableOf(shape, sorted, context, { unit, key: (row) => keyOf(row) });
+  },
+});
+
+/** The record's first two cells: a key alone, or date and customer where there is no key. */
+const keyOf = (row: Row): string => `${row.cells[0] ?? ''}|${row.cells[1] ?? ''}`;

@@ -1,0 +1,35 @@
+/** Orders that come out the same on every machine: no locale, ties broken by the next order and last by sheet row. */
+import type { Row } from '../../values/rows';
+
+export type Order<T> = (a: T, b: T) => number;
+
+export const by =
+  <T>(value: (item: T) => string | number): Order<T> =>
+  (a, b) => {
+    const [x, y] = [value(a), value(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  };
+
+export const descending =
+  <T>(value: (item: T) => number): Order<T> =>
+  (a, b) =>
+    value(b) - value(a);
+
+/** The first order that tells two apart. */
+export const inOrder =
+  <T>(...orders: readonly Order<T>[]): Order<T> =>
+  (a, b) => {
+    for (const order of orders) {
+      const result = order(a, b);
+      if (result) return result;
+    }
+    return 0;
+  };
+
+/** A before B before C; a record without tier comes last. */
+export const tierRank = (tier: string): string => tier || '\uffff';
+
+export const byCode: Order<Row> = inOrder(
+  by((row) => row.text('客户编号')),
+  by((row) => row.index),
+);

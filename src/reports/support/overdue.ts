@@ -1,0 +1,111 @@
+/** Every overdue rule of every record. Rules are found by their columns: X状态 with X期限 and X逾期天数 beside it. */
+import type { RegisterRows } from '../../checks/types';
+import { CUSTOMER_CODE, type RegisterId } from '../../registers/types';
+import { rowsOf, type Row } from '../../values/rows';
+import type { ReportContext } from '../types';
+import { customerOf } from './customers';
+
+export interface OverdueItem {
+  readonly register: RegisterId;
+  readonly record: Row;
+  readonly customer: Row | undefined;
+  /** The rule's stem, e.g. 首次答复; 收款 for a receivable, the task's own name for 定期事项. */
+  readonly rule: string;
+  /** Serial; undefined when the sheet does not say. */
+  readonly due: number | undefined;
+  readonly days: number;
+  readonly owner: string;
+  /** Names the record inside its register: the key, else the sheet row. */
+  readonly key: string;
+}
+
+interface Rule {
+  /** The rule's name for one record. */
+  name(row: Row): string;
+  readonly status: string;
+  readonly overdue: string;
+  /** The columns that hold the due date; the first that is filled counts. */
+  readonly due: readonly string[];
+  readonly days: string;
+}
+
+/** Who answers for a record: the first of these columns that is filled, else the customer's 客户经理. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  customers: ['客户经理'],
+  receivables: ['业务员'],
+  complaints: ['责任人', '受理人'],
+  visits: ['拜访人'],
+  contracts: ['负责人'],
+  archives: ['责任人'],
+  loans: ['借阅人'],
+  serviceCalls: ['技术员'],
+  leads: ['顾问'],
+  periodicTasks: ['责任人'],
+};
+
+/** Rules whose columns do not follow the pattern of a deadline. */
+const OTHER: Readonly<Record<string, Rule>> = {
+  receivables: {
+    name: () => '收款',
+    status: '收款状态',
+    overdue: '逾期',
+    due: ['应到期日', '到期日'],
+    days: '逾期天数',
+  },
+  periodicTasks: {
+    name: (row) => row.text('事项'),
+    status: '状态',
+    overdue: '已逾期',
+    due: ['下次期限'],
+    days: '逾期天数',
+  },
+};
+
+const rulesOf = (table: RegisterRows): Rule[] => {
+  const present = new Set(table.columns);
+  const stems = table.columns
+    .filter((label) => label.endsWith('状态') && label !== '状态')
+    .map((label) => label.slice(0, -2))
+    .filter((stem) => present.has(`${stem}期限`) && present.has(`${stem}逾期天数`));
+  const rules = stems.map((stem): Rule => ({
+    name: () => stem,
+    status: `${stem}状态`,
+    overdue: '已逾期',
+    due: [`${stem}期限`],
+    days: `${stem}逾期天数`,
+  }));
+  const other = OTHER[table.register];
+  return other ? [...rules, other] : rules;
+};
+
+/** All overdue items, register by register in sheet order. 呆账 is not among them: its status is 呆账, not 逾期. */
+export const overdueItems = (context: ReportContext): OverdueItem[] => {
+  const items: OverdueItem[] = [];
+  for (const table of context.registers.values()) {
+    const rules = rulesOf(table);
+    if (rules.length === 0) continue;
+    const keyColumn = table.columns[0] ?? '';
+    for (const record of rowsOf(table)) {
+      for (const rule of rules) {
+        if (record.text(rule.status) !== rule.overdue) continue;
+        const customer = table.register === 'customers' ? record : customerOf(record, context);
+        items.push({
+          register: table.register,
+          record,
+          customer,
+          rule: rule.name(record),
+          due: rule.due.map((label) => record.number(label)).find((day) => day !== undefined),
+          days: record.amount(rule.days),
+          owner: ownerOf(table.register, record, customer),
+          key: record.text(keyColumn === CUSTOMER_CODE && table.register !== 'customers' ? '' : keyColumn),
+        });
+      }
+    }
+  }
+  return items;
+};
+
+const ownerOf = (register: RegisterId, record: Row, customer: Row | undefined): string => {
+  for (const label of OWNERS[register] ?? []) if (record.has(label)) return record.text(label);
+  return customer?.text('客户经理') ?? '';
+};

@@ -60,7 +60,7 @@ function mergeBorders(old: Style['borders'], change: Style['borders']): Style['b
   const next: Partial<Record<(typeof SIDES)[number], BorderStyle>> = {};
   for (const side of SIDES) {
     const found = side in change ? change[side] : old?.[side];
-    if (found && found.style !== 'None') next[side] = found;
+    if (found && found.style.toLowerCase() !== 'none') next[side] = found;
   }
   return Object.keys(next).length ? next : undefined;
 }

@@ -251,6 +251,10 @@ export interface SheetModel {
   /** Shifts cells of a part of the sheet, as Range.insert/delete do. */
   insertCells(area: Area, shift: 'Down' | 'Right'): void;
   deleteCells(area: Area, shift: 'Up' | 'Left'): void;
+  /** What is stored, without bringing formulas up to date: a literal, or the value a file cached for a formula. */
+  stored(row: number, column: number): Scalar;
+  /** Visits the text of every formula; the engine reads them here when it binds anew. */
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void;
   /** Visits every cell with a value or formula, row by row. */
   forEachCell(visit: (row: number, column: number, value: Scalar, formula: string | null) => void): void;
 }

@@ -62,15 +62,11 @@ export class Workbook implements WorkbookModel {
     this.emit({ kind: 'activation', sheet: own });
   }
 
-  addSheet(name: string, at = this.sheets.length, sourcePart: string | null = null): Sheet {
+  addSheet(name: string, at = this.sheets.length): Sheet {
     checkSheetName(name);
     if (this.sheet(name)) throw new ModelError('ItemAlreadyExists', `a sheet named ${name} exists`);
-    const sheet = new Sheet(
-      this,
-      `{${String(this.nextSheet++).padStart(8, '0')}-0000-0000-0000-000000000000}`,
-      name,
-      sourcePart,
-    );
+    const id = `{${String(this.nextSheet++).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+    const sheet = new Sheet(this, id, name);
     this.sheets.splice(at, 0, sheet);
     if (this.sheets.length === 1) {
       this.active = sheet;
@@ -79,6 +75,13 @@ export class Workbook implements WorkbookModel {
     this.calc.structureChanged();
     this.emit({ kind: 'sheets', sheet, detail: 'added' });
     return sheet;
+  }
+
+  /** Takes in a sheet that was read from a file, whatever its name looks like. */
+  adoptSheet(sheet: Sheet): void {
+    this.sheets.push(sheet);
+    if (this.sheets.length === 1) this.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.calc.structureChanged();
   }
 
   removeSheet(sheet: SheetModel): void {

@@ -1,0 +1,3 @@
+export { FileError, type FileErrorCode } from './errors';
+export { openWorkbook } from './open';
+export { saveCsv } from './write-csv';

@@ -31,14 +31,18 @@ export interface IntakeOptions {
 export interface ColumnMapping {
   /** 1-based sheet column. */
   readonly column: number;
-  /** Header as it stands (levels joined with ` / `); '' for a column without one. */
+  /** Header as it stands (the lowest level of several); '' for a column without one. */
   readonly header: string;
+  /** All levels of the header joined with ` / `, when there are several. */
+  readonly path?: string;
   /** Field label of the register, or null: the column is kept at the right end of the register. */
   readonly field: string | null;
   /** 0–1. */
   readonly confidence: number;
   /** Why, as a key of `intake.reason.*` with parameters. */
   readonly reason: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
+  /** The column holds customer names; their codes are looked up and the names are kept beside. */
+  readonly via?: 'name';
   /** Up to five values, for showing beside the proposal. */
   readonly samples: readonly string[];
 }
@@ -69,6 +73,8 @@ export interface TablePlan {
   readonly mapping: readonly ColumnMapping[];
   /** Rows of the table's own range that are not data, header texts and cells above and below included. */
   readonly skipped: readonly SkippedRow[];
+  /** Units named by a units row, by sheet column. */
+  readonly units?: Readonly<Record<number, string>>;
 }
 
 export interface IntakePlan {

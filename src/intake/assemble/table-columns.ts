@@ -1,0 +1,62 @@
+/** The columns of one planned table, ready to run: which cleaner each mapped column gets, and which columns are kept. */
+import type { FieldDef } from '../../registers/types';
+import type { ColumnMapping, TablePlan } from '../types';
+import { unitScale } from '../clean/amounts';
+import type { CellCleaner } from '../clean/cell';
+import { columnCleaner } from '../clean/cell';
+import type { DateOrder } from '../clean/dates';
+import { provenOrder } from '../clean/dates';
+import { readHeader } from '../map/header-text';
+import type { SourceRows } from './source-rows';
+
+export interface MappedColumn {
+  readonly mapping: ColumnMapping;
+  readonly field: FieldDef;
+  /** Position of the field in the draft. */
+  readonly place: number;
+  readonly clean: CellCleaner;
+  readonly isPhone: boolean;
+  /** Set when the header's unit scales the numbers. */
+  readonly scaled?: { readonly unit: string; readonly scale: number };
+}
+
+export interface TableColumns {
+  readonly mapped: readonly MappedColumn[];
+  /** Columns kept as they stand: unmapped ones, and names whose codes are looked up. */
+  readonly kept: readonly ColumnMapping[];
+}
+
+const DATES = new Set(['date', 'datetime', 'month']);
+const PHONES = new Set(['mobile', 'landline', 'phone']);
+
+/** Day and month order as the column's own cells prove it; a column that proves both proves nothing. */
+const orderOf = (source: SourceRows, column: number): DateOrder | undefined => {
+  const orders = new Set<DateOrder>();
+  for (const row of source.rows) {
+    const order = provenOrder(source.value(row, column));
+    if (order) orders.add(order);
+  }
+  return orders.size === 1 ? [...orders][0] : undefined;
+};
+
+/** Prepares a table's columns for the fields of its register. */
+export const tableColumns = (table: TablePlan, fields: readonly FieldDef[], source: SourceRows, asOf: number): TableColumns => {
+  const places = new Map(fields.map((field, place) => [field.label, place]));
+  const mapped: MappedColumn[] = [];
+  const kept: ColumnMapping[] = [];
+  for (const mapping of table.mapping) {
+    const place = mapping.field === null ? undefined : places.get(mapping.field);
+    if (place === undefined || mapping.via === 'name') kept.push(mapping);
+    if (place === undefined) continue;
+    const field = fields[place]!;
+    const unit = table.units?.[mapping.column] ?? readHeader(mapping.path ?? mapping.header).unit;
+    const scale = unit === undefined ? undefined : unitScale(unit, field);
+    const order = DATES.has(field.type) ? orderOf(source, mapping.column) : undefined;
+    mapped.push({
+      mapping, field, place, isPhone: PHONES.has(field.type),
+      clean: columnCleaner(field, { asOf, scale: scale ?? 1, ...(order ? { order } : {}) }),
+      ...(scale !== undefined && scale !== 1 ? { scaled: { unit: unit!, scale } } : {}),
+    });
+  }
+  return { mapped, kept };
+};

@@ -1,0 +1,87 @@
+/** How well the words of a header name a field, and why. */
+import { distance } from 'fastest-levenshtein';
+import type { FieldDef } from '../../registers/types';
+import type { ColumnHeader } from '../find/header';
+import type { HeaderText } from './header-text';
+import { canonical, comparable, readHeader } from './header-text';
+
+export interface HeaderFit {
+  /** 0–1. */
+  readonly score: number;
+  /** Key of `intake.reason.*`. */
+  readonly key: 'label' | 'synonym' | 'near' | 'similar' | 'part';
+  /** The word of the definition that matched. */
+  readonly word: string;
+}
+
+interface FieldWords {
+  readonly label: string;
+  readonly words: ReadonlyMap<string, string>;
+  readonly near: ReadonlyMap<string, string>;
+}
+
+const cache = new WeakMap<FieldDef, FieldWords>();
+
+const wordsOf = (field: FieldDef): FieldWords => {
+  let words = cache.get(field);
+  if (words) return words;
+  const all = [field.label, field.en, ...(field.synonyms ?? [])];
+  const exact = new Map(all.map((word) => [comparable(word), word]));
+  const near = new Map([...exact].map(([text, word]) => [canonical(text), word]));
+  words = { label: comparable(field.label), words: exact, near };
+  cache.set(field, words);
+  return words;
+};
+
+/** Below this two words are not called similar. */
+const SIMILAR = 0.66;
+
+/** Edit distance as a share of the longer word, held under the certain matches. */
+const similarity = (a: string, b: string): number => {
+  const longest = Math.max(a.length, b.length);
+  if (longest < 3 || Math.min(a.length, b.length) * 2 < longest) return 0;
+  const edits = 1 - distance(a, b) / longest;
+  const ends = (a.endsWith(b) || b.endsWith(a)) && Math.min(a.length, b.length) >= longest * 0.65;
+  const whole = ends && longest > 3 ? 0.7 : 0;
+  return Math.max(edits, whole);
+};
+
+const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
+  const { label, words, near } = wordsOf(field);
+  for (const form of [text.main, text.full]) {
+    if (form === label) return { score: 1, key: 'label', word: field.label };
+    const word = words.get(form);
+    if (word !== undefined) return { score: 0.96, key: 'synonym', word };
+  }
+  for (const part of text.parts) {
+    const word = words.get(part);
+    if (word !== undefined) return { score: 0.85, key: 'part', word };
+  }
+  const one = canonical(text.main);
+  const close = near.get(one);
+  if (close !== undefined) return { score: 0.86, key: 'near', word: close };
+  return mostSimilar(one, near);
+};
+
+const mostSimilar = (text: string, near: ReadonlyMap<string, string>): HeaderFit | undefined => {
+  let best: HeaderFit | undefined;
+  for (const [candidate, word] of near) {
+    const alike = similarity(text, candidate);
+    if (alike >= SIMILAR && alike * 0.8 > (best?.score ?? 0)) best = { score: alike * 0.8, key: 'similar', word };
+  }
+  return best;
+};
+
+/** What a group's heading says beyond its subject: 联系人信息 is about 联系人, 联系方式 about 联系. */
+const GROUP_TAIL = /(?:方式|信息|情况|资料|条件|内容|详情|info|information|details)$/i;
+
+/** The better of the lowest header level alone and all levels read as one word (联系人 / 姓名 → 联系人姓名). */
+export const headerFit = (header: ColumnHeader, field: FieldDef): HeaderFit | undefined => {
+  const leaf = fitText(readHeader(header.leaf), field);
+  if (header.path === header.leaf) return leaf;
+  const levels = header.path.split(' / ');
+  const group = levels[levels.length - 2]!.replace(GROUP_TAIL, '');
+  const joined = fitText(readHeader(group + header.leaf), field);
+  if (joined && joined.key !== 'similar' && joined.score >= (leaf?.score ?? 0)) return { ...joined, score: 1 };
+  return leaf ?? joined;
+};

@@ -1,0 +1,104 @@
+/** From source sheets to a plan: which tables there are, which register each one feeds, and where each column goes. */
+import { isBlank } from '../values/cell';
+import { isoDate, isoDateTime } from '../values/serial';
+import type { IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
+import type { IntakeDefinitions } from './definitions';
+import { isDateFormat } from './clean/dates';
+import { foldWidth } from './clean/text';
+import type { FoundSheet, FoundTable } from './find/tables';
+import { findTables } from './find/tables';
+import type { Grid } from './find/grid';
+import { chooseRegister, unmapped } from './map/choose';
+import type { SourceColumn } from './map/columns';
+import { profileColumn, spread } from './map/profile';
+import { vocabularyOf } from './map/vocabulary';
+import { IntakeRefusal } from './refusal';
+
+const SAMPLES = 5;
+
+/** A value as a person would see it, short enough to stand beside a proposal. */
+const shown = (value: unknown, format: string): string => {
+  if (typeof value === 'number' && isDateFormat(format)) return value % 1 === 0 ? isoDate(value) : isoDateTime(value);
+  return String(value).trim().slice(0, 60);
+};
+
+const samplesOf = (grid: Grid, rows: readonly number[], column: number): string[] => {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    if (seen.size === SAMPLES) break;
+    const value = grid.value(row, column);
+    if (!isBlank(value)) seen.add(shown(value, grid.format(row, column)));
+  }
+  return [...seen];
+};
+
+/** The columns of a found table with their evidence. */
+const columnsOf = (grid: Grid, table: FoundTable): SourceColumn[] => {
+  const rows = spread(table.dataRows.length).map((i) => table.dataRows[i]!);
+  return table.headers.flatMap((header, i) => {
+    const column = table.left + i;
+    const values = rows.map((row) => grid.value(row, column));
+    const profile = profileColumn(values, rows.map((row) => grid.format(row, column)));
+    const samples = samplesOf(grid, table.dataRows.slice(0, 400), column);
+    const empty = header.leaf === '' && !table.dataRows.some((row) => grid.filled(row, column));
+    return empty ? [] : [{ column, header, profile, samples }];
+  });
+};
+
+const letters = (column: number): string =>
+  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+
+const planTable = (id: string, found: FoundSheet, table: FoundTable, definitions: IntakeDefinitions, preset: string): TablePlan => {
+  const { grid } = found;
+  const columns = columnsOf(grid, table);
+  const titles = table.skipped.filter((skip) => skip.reason === 'title').map((skip) => skip.text);
+  const only = found.tables.length === 1;
+  const choice = chooseRegister(columns, [...(only || titles.length === 0 ? [grid.sheet.name] : []), ...titles], definitions, preset);
+  const first = table.dataRows[0] ?? (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
+  const header = table.headerRows[0] ?? first;
+  const counted = table.skipped.filter((skip) => IN_DATA.has(skip.reason) && skip.row >= first).map((skip) => skip.row);
+  const last = Math.max(table.dataRows[table.dataRows.length - 1] ?? first - 1, ...counted);
+  return {
+    id,
+    file: grid.sheet.file,
+    sheet: grid.sheet.name,
+    range: `${letters(table.left)}${header}:${letters(table.right)}${Math.max(header, last)}`,
+    headerRows: table.headerRows,
+    firstDataRow: first,
+    lastDataRow: last,
+    firstColumn: table.left,
+    lastColumn: table.right,
+    register: choice.register,
+    confidence: choice.confidence,
+    mapping: choice.register === null ? unmapped(columns) : choice.mapping,
+    skipped: table.skipped,
+    ...(table.units.size > 0 ? { units: Object.fromEntries(table.units) } : {}),
+  };
+};
+
+/** Skipped rows that stand within the data and count as rows that went in. */
+const IN_DATA = new Set(['total', 'subtotal', 'repeatedHeader', 'rowNumberOnly']);
+
+/** Reads the sheets and proposes what to do with every table in them. */
+export const proposePlan = (sheets: readonly SourceSheet[], options: IntakeOptions, definitions: IntakeDefinitions): IntakePlan => {
+  const words = vocabularyOf(definitions);
+  const tables: TablePlan[] = [];
+  const loose: { file: string; sheet: string; rows: TablePlan['skipped'] }[] = [];
+  for (const sheet of sheets) {
+    const found = findTables(sheet, words);
+    for (const table of found.tables) tables.push(planTable(`t${tables.length + 1}`, found, table, definitions, options.preset));
+    if (found.loose.length > 0) loose.push({ file: sheet.file, sheet: sheet.name, rows: found.loose });
+  }
+  refuseEmpty(sheets, tables);
+  return { tables, loose };
+};
+
+const refuseEmpty = (sheets: readonly SourceSheet[], tables: readonly TablePlan[]): void => {
+  const names = sheets.map((sheet) => sheet.name).join('、');
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.values.reduce((n, row) => n + row.filter((value) => !isBlank(value)).length, 0), 0);
+  const filled = tables.filter((table) => table.lastDataRow >= table.firstDataRow);
+  if (filled.length === 0) throw new IntakeRefusal('noTable', { sheets: names, cells });
+  if (tables.some((table) => table.register !== null)) return;
+  const headers = filled.flatMap((table) => table.mapping.map((column) => foldWidth(column.header))).filter((text) => text !== '');
+  throw new IntakeRefusal('noCustomerColumn', { count: filled.length, headers: headers.slice(0, 30).join('、'), sheets: names });
+};

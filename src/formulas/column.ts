@@ -3,7 +3,8 @@ import type { Bilingual } from '../values/cell';
 import type { Expr } from './expr';
 
 /** How a computed value is shown; `schema/number-formats.ts` turns it into a number format. */
-export type ComputedType = 'text' | 'number' | 'integer' | 'money' | 'percent' | 'score' | 'date' | 'datetime' | 'yesno';
+export type ComputedType =
+  'text' | 'number' | 'integer' | 'money' | 'percent' | 'score' | 'date' | 'datetime' | 'yesno';
 
 export interface ComputedColumn {
   /** Header in the table; unique in its register. */

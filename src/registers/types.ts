@@ -1,6 +1,6 @@
 /** The shape of a register definition. Definitions are data; nothing here computes. */
-import type { Bilingual } from '../values/cell';
 import type { ComputedColumn } from '../formulas/column';
+import type { Expr } from '../formulas/expr';
 
 /**
  * How a field is held and checked.
@@ -8,10 +8,28 @@ import type { ComputedColumn } from '../formulas/column';
  * date: whole serial; datetime: serial with time; yesno: 是/否; month: first day of the month.
  */
 export type FieldType =
-  | 'text' | 'code' | 'number' | 'integer' | 'money' | 'percent' | 'score'
-  | 'date' | 'datetime' | 'month' | 'yesno' | 'list'
-  | 'mobile' | 'landline' | 'phone' | 'email' | 'postcode' | 'url'
-  | 'creditCode' | 'idNumber' | 'plate' | 'vin';
+  | 'text'
+  | 'code'
+  | 'number'
+  | 'integer'
+  | 'money'
+  | 'percent'
+  | 'score'
+  | 'date'
+  | 'datetime'
+  | 'month'
+  | 'yesno'
+  | 'list'
+  | 'mobile'
+  | 'landline'
+  | 'phone'
+  | 'email'
+  | 'postcode'
+  | 'url'
+  | 'creditCode'
+  | 'idNumber'
+  | 'plate'
+  | 'vin';
 
 export interface FieldDef {
   /** The column header in the register table: the contract of requirements section 1. Also the field's key. */
@@ -39,13 +57,30 @@ export interface FieldDef {
   readonly source?: string;
   /** Presets under which this field exists; every preset when left out. */
   readonly onlyIn?: readonly string[];
+  /** Formula for a cell of this input column that the source leaves blank (到期日); a typed value replaces it. */
+  readonly whenBlank?: Expr;
 }
 
 /** Code identifiers of the 18 registers. */
 export type RegisterId =
-  | 'customers' | 'contacts' | 'transactions' | 'receivables' | 'complaints' | 'visits' | 'followUps' | 'hospitality'
-  | 'relationshipExpense' | 'contracts' | 'archives' | 'loans' | 'serviceCalls' | 'satisfaction' | 'leads'
-  | 'creditReviews' | 'periodicTasks' | 'plans'
+  | 'customers'
+  | 'contacts'
+  | 'transactions'
+  | 'receivables'
+  | 'complaints'
+  | 'visits'
+  | 'followUps'
+  | 'hospitality'
+  | 'relationshipExpense'
+  | 'contracts'
+  | 'archives'
+  | 'loans'
+  | 'serviceCalls'
+  | 'satisfaction'
+  | 'leads'
+  | 'creditReviews'
+  | 'periodicTasks'
+  | 'plans'
   | (string & {});
 
 export interface RegisterDef {

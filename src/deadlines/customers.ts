@@ -1,0 +1,204 @@
+/** Deadlines of 客户台账 [0] [1-4] [1-6] [1-8] [1-12] [1-14] [4]. */
+import {
+  BLANK,
+  add,
+  and_,
+  cases,
+  col,
+  edate,
+  fn,
+  ge,
+  gt,
+  has,
+  if_,
+  ifError,
+  int,
+  is,
+  isOneOf,
+  lt,
+  num,
+  numParam,
+  or_,
+  param,
+} from '../formulas/expr';
+import type { Expr } from '../formulas/expr';
+import { doneBy, monthsAfter, workdaysAfter } from './due';
+import type { DeadlineRule } from './types';
+
+const known = (column: string): Expr => fn('ISNUMBER', col(column));
+const yearOf = (column: string): Expr => fn('YEAR', num(column));
+/** The last contact a visit interval counts from. */
+const lastSeen = cases(
+  [
+    [known('最近拜访日'), num('最近拜访日')],
+    [has('首次接触日期'), num('首次接触日期')],
+  ],
+  num('建档日期'),
+);
+const visitMonths = cases(
+  [
+    [is('是否外埠', '是'), numParam('外埠拜访月数')],
+    ...['A', 'B', 'C'].map((tier) => [is('综合等级', tier), numParam(`拜访月数_${tier}`)] as const),
+  ],
+  numParam('拜访月数_D'),
+);
+/** 复评截止 (MM-DD) in the year after the column's; '' when the parameter is no such text. */
+const reviewAfter = (column: string): Expr =>
+  ifError(
+    fn(
+      'DATE',
+      add(yearOf(column), 1),
+      fn('VALUE', fn('LEFT', param('复评截止'), 2)),
+      fn('VALUE', fn('RIGHT', param('复评截止'), 2)),
+    ),
+    BLANK,
+  );
+const newlyTraded = and_(is('暂定', '是'), gt(fn('N', col('交易次数')), 0));
+const reconciled = int(num('最近对账日期'));
+const halfYear = (month: number, day: number, years = 0): Expr =>
+  fn('DATE', add(fn('YEAR', reconciled), years), month, day);
+
+const recurring = (
+  stem: string,
+  en: string,
+  column: string,
+  parameter: string,
+  zh: string,
+  enNote: string,
+  source: string,
+  applies?: Expr,
+): DeadlineRule => ({
+  stem,
+  en,
+  unit: 'day',
+  started: known(column),
+  due: monthsAfter(column, parameter),
+  note: { zh, en: enNote },
+  source,
+  ...(applies ? { applies } : {}),
+});
+
+export const customerDeadlines: readonly DeadlineRule[] = [
+  {
+    stem: '建档',
+    en: 'Filing',
+    unit: 'day',
+    started: has('首次接触日期'),
+    due: workdaysAfter('首次接触日期', '建档工作日'),
+    done: doneBy('建档日期'),
+    note: { zh: '首次接触后若干工作日内建档。', en: 'Filed within working days of first contact.' },
+    source: '[1-12]',
+  },
+  {
+    stem: '更新',
+    en: 'Update',
+    unit: 'day',
+    started: has('最近变动日期'),
+    due: workdaysAfter('最近变动日期', '更新工作日'),
+    done: if_(
+      and_(has('最近更新日期'), ge(int(num('最近更新日期')), int(num('最近变动日期')))),
+      num('最近更新日期'),
+      BLANK,
+    ),
+    note: {
+      zh: '变动后若干工作日内更新；最近更新日期不早于最近变动日期即完成。',
+      en: 'Updated within working days of a change; done when updated on or after it.',
+    },
+    source: '[1-12]',
+  },
+  recurring(
+    '核实',
+    'Verification',
+    '最近核实日期',
+    '核实月数',
+    '上次核实后每隔若干月核实。',
+    'Verified again months after the last time.',
+    '[0]',
+  ),
+  {
+    stem: '拜访',
+    en: 'Visit',
+    unit: 'day',
+    started: or_(known('最近拜访日'), has('首次接触日期'), has('建档日期')),
+    due: edate(int(lastSeen), visitMonths),
+    note: {
+      zh: '按综合等级的间隔拜访，外埠客户按外埠间隔；从未拜访的从首次接触或建档算起。',
+      en: 'By the interval of the tier (out of town: its own); never visited: from first contact or filing.',
+    },
+    source: '[1-8]',
+  },
+  recurring(
+    '高层拜访',
+    'Executive visit',
+    '最近高层拜访日',
+    '高层拜访月数',
+    'A 级与战略客户每隔若干月由高层拜访。',
+    'A and strategic customers are visited by an executive.',
+    '[1-8]',
+    or_(is('综合等级', 'A'), is('战略客户标记', '是')),
+  ),
+  recurring(
+    '满意度调查',
+    'Survey',
+    '最近调查日',
+    '满意度调查月数',
+    '每隔若干月调查满意度。',
+    'Surveyed again months after the last time.',
+    '[1-6]',
+  ),
+  recurring(
+    '存档',
+    'Archiving',
+    '最近存档日期',
+    '存档月数',
+    'A、B 级客户档案每隔若干月存档。',
+    'Files of A and B customers are archived.',
+    '[1-8]',
+    isOneOf('综合等级', ['A', 'B']),
+  ),
+  recurring(
+    '档案检查',
+    'File check',
+    '最近档案检查日期',
+    '档案检查月数',
+    '每隔若干月检查档案保管。',
+    'The file is checked again months after the last time.',
+    '[1-4]',
+  ),
+  {
+    stem: '分级复评',
+    en: 'Tier review',
+    unit: 'day',
+    started: or_(has('最近复评日期'), newlyTraded, has('建档日期')),
+    due: cases(
+      [
+        [has('最近复评日期'), reviewAfter('最近复评日期')],
+        [newlyTraded, edate(num('首次交易日'), numParam('暂定期月数'))],
+      ],
+      reviewAfter('建档日期'),
+    ),
+    note: {
+      zh: '上次复评（或建档）次年的复评截止日前；未复评的暂定客户为首次交易满暂定期。',
+      en: 'By the review day of the year after the last review (or filing); provisional customers when their months are over.',
+    },
+    source: '[1-14]',
+  },
+  {
+    stem: '对账',
+    en: 'Reconciliation',
+    unit: 'day',
+    started: has('最近对账日期'),
+    due: cases(
+      [
+        [lt(reconciled, halfYear(6, 30)), halfYear(6, 30)],
+        [lt(reconciled, halfYear(12, 31)), halfYear(12, 31)],
+      ],
+      halfYear(6, 30, 1),
+    ),
+    note: {
+      zh: '上次对账后的下一个 6 月 30 日或 12 月 31 日。',
+      en: 'The next 30 June or 31 December after the last reconciliation.',
+    },
+    source: '[4]',
+  },
+];

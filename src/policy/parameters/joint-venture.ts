@@ -1,0 +1,61 @@
+/** Parameters that exist under the preset 联营工程 only: its four factors and their band. */
+import { parameter } from './parameter';
+import type { ParameterDef } from './types';
+
+export const jointVentureParameters: readonly ParameterDef[] = [
+  parameter(
+    '权重_资料完整度',
+    'Weight documents',
+    0.25,
+    'percent',
+    '%',
+    '综合评分中资料完整度的权重',
+    'Weight of complete documents',
+    '[1-8]',
+    ['联营工程'],
+  ),
+  parameter(
+    '权重_合同履行',
+    'Weight contract',
+    0.25,
+    'percent',
+    '%',
+    '综合评分中合同履行的权重',
+    'Weight of contract performance',
+    '[1-8]',
+    ['联营工程'],
+  ),
+  parameter(
+    '权重_安全质量',
+    'Weight safety and quality',
+    0.25,
+    'percent',
+    '%',
+    '综合评分中安全质量的权重',
+    'Weight of safety and quality',
+    '[1-8]',
+    ['联营工程'],
+  ),
+  parameter(
+    '权重_配合程度',
+    'Weight cooperation',
+    0.25,
+    'percent',
+    '%',
+    '综合评分中配合程度的权重',
+    'Weight of cooperation',
+    '[1-8]',
+    ['联营工程'],
+  ),
+  parameter(
+    '等级C下限',
+    'Floor of C',
+    40,
+    'number',
+    '分',
+    '综合评分达到此分为 C，以下为 D',
+    'Composite score from which the tier is C, below it D',
+    'ours',
+    ['联营工程'],
+  ),
+];

@@ -1,0 +1,33 @@
+/** The presets, 通用 first. */
+import { afterSales } from './after-sales';
+import { bankVip } from './bank-vip';
+import { carDealer } from './car-dealer';
+import { distribution } from './distribution';
+import { general } from './general';
+import { insurance } from './insurance';
+import { jointVenture } from './joint-venture';
+import { property } from './property';
+import { retail } from './retail';
+import { trade } from './trade';
+import type { Preset } from './types';
+
+export { definePreset } from './types';
+export type { PeriodicTask, Preset } from './types';
+
+export const presets: readonly Preset[] = [
+  general,
+  bankVip,
+  carDealer,
+  jointVenture,
+  insurance,
+  property,
+  trade,
+  afterSales,
+  distribution,
+  retail,
+];
+
+export const DEFAULT_PRESET = general.id;
+
+/** The preset of an id such as 通用, if there is one. */
+export const presetById = (id: string): Preset | undefined => presets.find((preset) => preset.id === id);

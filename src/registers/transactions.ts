@@ -1,0 +1,125 @@
+/** 1.3 交易: one row per sale or return. A return counts negative: every sum is net [4]. */
+import { BLANK, and_, col, fn, has, if_, is, num, sub } from '../formulas/expr';
+import { customerCode, field } from './field';
+import type { RegisterDef } from './types';
+
+/** A return is −|amount| whatever sign it was entered with. */
+const signed = (column: string) => if_(is('类型', '退货'), sub(0, fn('ABS', num(column))), num(column));
+
+export const transactions: RegisterDef = {
+  id: 'transactions',
+  name: '交易',
+  en: 'Transactions',
+  hints: [
+    '交易',
+    '销售',
+    '销售明细',
+    '销售记录',
+    '订单',
+    '成交',
+    '流水',
+    '出货',
+    '以往交易记录',
+    'sales',
+    'orders',
+    'transactions',
+  ],
+  source: '[1-6]',
+  fields: [
+    field(
+      '单号',
+      'Document no.',
+      'code',
+      '订单号 订单编号 销售单号 单据号 单据编号 出库单号 交易单号 交易编号 流水号 凭证号 合同单号 销货单号 编号 orderno ordernumber orderid invoiceno transactionid no',
+      { required: true, unique: true },
+    ),
+    customerCode(true),
+    field(
+      '日期',
+      'Date',
+      'date',
+      '交易日期 销售日期 下单日期 订单日期 成交日期 单据日期 出库日期 发货日期 业务日期 购买日期 交易时间 下单时间 销售时间 date orderdate saledate transactiondate',
+      { required: true },
+    ),
+    field(
+      '产品',
+      'Product',
+      'text',
+      '产品名称 商品名称 商品 品名 货品 货品名称 品种 物料名称 规格型号 服务项目 险种 车型 product productname item goods',
+    ),
+    field('数量', 'Quantity', 'number', '销售数量 件数 台数 订货数量 出库数量 quantity qty'),
+    field('单价', 'Unit price', 'money', '销售单价 含税单价 售价 价格 成交单价 unitprice price', { unit: '元' }),
+    field(
+      '金额',
+      'Amount',
+      'money',
+      '销售金额 成交金额 交易金额 订单金额 销售额 总金额 合计金额 金额合计 含税金额 价税合计 货款 成交价 实付金额 保费 amount total sales salesamount totalamount revenue',
+      { required: true, unit: '元' },
+    ),
+    field('成本', 'Cost', 'money', '成本金额 成本合计 销售成本 进货成本 总成本 cost totalcost cogs', { unit: '元' }),
+    field(
+      '业务员',
+      'Salesperson',
+      'text',
+      '销售员 经办人 销售人员 销售 客户经理 销售顾问 负责人 开单人 销售代表 salesperson salesrep',
+    ),
+    field('渠道', 'Channel', 'text', '销售渠道 渠道类型 来源渠道 channel'),
+    field('团购订单', 'Group purchase', 'yesno', '是否团购 团购 团购单 grouppurchase', { source: '[0]' }),
+    field('类型', 'Kind', 'list', '交易类型 单据类型 业务类型 订单类型 销售类型 kind type', {
+      list: ['销售', '退货'],
+      variants: {
+        销货: '销售',
+        销售出库: '销售',
+        出库: '销售',
+        正常: '销售',
+        销售单: '销售',
+        退款: '退货',
+        退单: '退货',
+        销售退货: '退货',
+        退货单: '退货',
+        退换: '退货',
+        sale: '销售',
+        return: '退货',
+        refund: '退货',
+      },
+    }),
+    field('原单号', 'Original document', 'code', '原订单号 退货原单号 原销售单号', { source: '[4]' }),
+    field('退货原因', 'Return reason', 'text', '退换原因 退货理由', { source: '[4]' }),
+    field('鉴定结果', 'Inspection result', 'text', '检验结果 质检结果', { source: '[4]' }),
+  ],
+  computed: [
+    {
+      label: '净额',
+      en: 'Net amount',
+      type: 'money',
+      hidden: true,
+      group: 'computed',
+      source: '[4]',
+      formula: if_(has('金额'), signed('金额'), BLANK),
+      note: { zh: '金额；退货为负。', en: 'The amount; negative for a return.' },
+    },
+    {
+      label: '计本净额',
+      en: 'Net amount with cost',
+      type: 'money',
+      hidden: true,
+      group: 'computed',
+      source: 'ours',
+      formula: if_(and_(has('金额'), has('成本')), col('净额'), BLANK),
+      note: {
+        zh: '有成本的交易的净额；毛利率以它为分母。',
+        en: 'Net amount of a trade with a cost; the base of the gross margin.',
+      },
+    },
+    {
+      label: '净毛利',
+      en: 'Net gross profit',
+      type: 'money',
+      hidden: true,
+      group: 'computed',
+      source: 'ours',
+      formula: if_(and_(has('金额'), has('成本')), sub(col('净额'), signed('成本')), BLANK),
+      note: { zh: '净额减成本；没有成本的交易为空。', en: 'Net amount less cost; blank for a trade without a cost.' },
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+/** Composes registers, tiers and deadlines into the final columns of every register table. */
+import { deadlineColumns, deadlineRules } from '../deadlines';
+import { filled, or_ } from '../formulas/expr';
+import type { Expr } from '../formulas/expr';
+import type { ComputedColumn } from '../formulas/column';
+import { presetById } from '../policy/presets';
+import type { Preset } from '../policy/presets';
+import { keyField, registerById, registers } from '../registers';
+import { field } from '../registers/field';
+import { CUSTOMER_CODE } from '../registers/types';
+import type { FieldDef, RegisterDef, RegisterId } from '../registers/types';
+import { tierColumns } from '../tiers';
+import { computedColumn, inputColumn } from './columns';
+import { customerCriterion, customerKey, lineageColumns } from './keys';
+import type { RegisterSchema } from './types';
+
+export { rowPairs, staysFormula } from './cross-row';
+export { CUSTOMER_CRITERION } from './keys';
+export { NUMBER_FORMATS, computedFormat, fieldFormat, parameterFormat } from './number-formats';
+export type { RegisterSchema, SchemaColumn } from './types';
+
+const hasCustomer = (def: RegisterDef): boolean => def.fields.some((one) => one.label === CUSTOMER_CODE);
+
+/**
+ * When a row holds a record: its key is filled, or (so that a source without document numbers still counts) its 客户编号 is.
+ * A register without a key looks at its first required field.
+ */
+const presence = (def: RegisterDef): Expr => {
+  const key = keyField(def) ?? def.fields.find((one) => one.required);
+  const labels = [...new Set([key?.label ?? CUSTOMER_CODE, ...(hasCustomer(def) ? [CUSTOMER_CODE] : [])])];
+  return or_(...labels.map(filled));
+};
+
+const factorFields = (preset: Preset | undefined): FieldDef[] =>
+  (preset?.factors ?? []).map((factor) =>
+    field(factor.label, factor.en, 'score', factor.synonyms.join(' '), { min: 0, max: 100, unit: '分' }),
+  );
+
+/** The input fields of a register under a preset: those that exist, required as the preset asks, factors after the scores. */
+const fieldsOf = (def: RegisterDef, preset: Preset | undefined): FieldDef[] => {
+  const kept = def.fields.filter((one) => !one.onlyIn || (preset && one.onlyIn.includes(preset.id)));
+  if (def.id !== 'customers' || !preset) return kept;
+  const withRequired = kept.map((one) => (preset.required.includes(one.label) ? { ...one, required: true } : one));
+  const at = withRequired.findIndex((one) => one.label === '重要性评分') + 1;
+  return [...withRequired.slice(0, at), ...factorFields(preset), ...withRequired.slice(at)];
+};
+
+const computedOf = (def: RegisterDef, preset: Preset | undefined): ComputedColumn[] => [
+  ...def.computed,
+  ...(def.id === 'customers' ? tierColumns(preset) : []),
+  ...deadlineRules(def.id).flatMap(deadlineColumns),
+];
+
+/** The register under a preset with its final columns, left to right: input, rollups and computed, tiers, deadlines, lineage, keys. */
+export const registerSchema = (id: RegisterId, presetId?: string): RegisterSchema => {
+  const preset = presetId === undefined ? undefined : presetById(presetId);
+  const register = registerById(id);
+  const def = { ...register, fields: fieldsOf(register, preset) };
+  const present = presence(def);
+  return {
+    def,
+    columns: [
+      ...def.fields.map(inputColumn),
+      ...computedOf(def, preset).map((column) => computedColumn(column, present)),
+      ...lineageColumns,
+      ...(hasCustomer(def) ? [customerKey] : []),
+      ...(def.id === 'customers' ? [customerCriterion] : []),
+    ],
+  };
+};
+
+/** Every register under a preset, in the order of requirements section 1. */
+export const allSchemas = (presetId?: string): readonly RegisterSchema[] =>
+  registers.map((register) => registerSchema(register.id, presetId));
+
+/** Registers in the order a preset shows them, then the rest, hidden. */
+export const registerOrder = (presetId: string): readonly { readonly def: RegisterDef; readonly shown: boolean }[] => {
+  const names = presetById(presetId)?.shown ?? registers.map((register) => register.name);
+  const rank = (def: RegisterDef): number => (names.includes(def.name) ? names.indexOf(def.name) : names.length);
+  return [...registers].sort((a, b) => rank(a) - rank(b)).map((def) => ({ def, shown: names.includes(def.name) }));
+};

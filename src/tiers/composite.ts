@@ -1,0 +1,181 @@
+/**
+ * 综合评分 A/B/C [1-11] [1-14] [2] [1-8]. Factors and bands are lists, so a preset may bring its own. A factor without data is left
+ * out and the other weights are scaled up. Before the first trade the score is 潜力 alone. A preset's own factors are judgements that
+ * need no trade: they are weighted at any time.
+ */
+import {
+  BLANK,
+  add,
+  cases,
+  clamp,
+  col,
+  div,
+  edate,
+  eq,
+  filled,
+  fn,
+  ge,
+  gt,
+  has,
+  if_,
+  mul,
+  num,
+  numParam,
+  or_,
+  param,
+  round,
+  sub,
+  yesNo,
+} from '../formulas/expr';
+import type { Expr } from '../formulas/expr';
+import type { ComputedColumn } from '../formulas/column';
+import type { Preset } from '../policy/presets';
+import { tierColumn } from './column';
+
+interface Factor {
+  /** Column with the factor's score, 0–100 or blank. */
+  readonly score: string;
+  readonly weight: string;
+}
+
+const TRADE_FACTORS: readonly Factor[] = [
+  { score: '销售额得分', weight: '权重_销售额' },
+  { score: '毛利率得分', weight: '权重_毛利率' },
+  { score: '回款得分', weight: '权重_回款' },
+  { score: '潜力得分', weight: '权重_潜力' },
+  { score: '重要性得分', weight: '权重_重要性' },
+];
+
+const BANDS: Preset['bands'] = [
+  { tier: 'A', floor: '等级A下限' },
+  { tier: 'B', floor: '等级B下限' },
+  { tier: 'C', floor: null },
+];
+
+const held = (value: Expr): Expr => round(clamp(value, 0, 100), 6);
+/** value ÷ full × 100; a full score of 0 or less is reached by everyone. */
+const share = (value: Expr, full: string): Expr =>
+  if_(gt(numParam(full), 0), held(mul(div(value, numParam(full)), 100)), 100);
+const known = (column: string): Expr => fn('ISNUMBER', col(column));
+const n = (column: string): Expr => fn('N', col(column));
+const traded = gt(n('交易次数'), 0);
+
+const scoreColumns: readonly ComputedColumn[] = [
+  tierColumn(
+    '销售额得分',
+    'Sales score',
+    'score',
+    if_(traded, share(n('近12月销售额'), '满分销售额'), BLANK),
+    '近12月销售额 ÷ 满分销售额 × 100，限于 0–100；没有交易为空。',
+    'Sales of 12 months ÷ full-score sales × 100, within 0–100; blank without a trade.',
+    '[1-11]',
+  ),
+  tierColumn(
+    '毛利率得分',
+    'Margin score',
+    'score',
+    if_(known('毛利率'), share(n('毛利率'), '满分毛利率'), BLANK),
+    '毛利率 ÷ 满分毛利率 × 100，限于 0–100。',
+    'Gross margin ÷ full-score margin × 100, within 0–100.',
+    '[1-11]',
+  ),
+  tierColumn(
+    '回款得分',
+    'Collection score',
+    'score',
+    if_(known('回款率'), held(sub(mul(n('回款率'), 100), mul(n('平均拖延天数'), numParam('每日扣分')))), BLANK),
+    '回款率 × 100 − 平均拖延天数 × 每日扣分，限于 0–100。',
+    'Collection rate × 100 − mean delay × points per day, within 0–100.',
+    '[1-11]',
+  ),
+  tierColumn(
+    '潜力得分',
+    'Potential points',
+    'score',
+    if_(has('潜力评分'), held(num('潜力评分')), BLANK),
+    '潜力评分，限于 0–100。',
+    'The potential score, within 0–100.',
+    '[1-11]',
+  ),
+  tierColumn(
+    '重要性得分',
+    'Importance points',
+    'score',
+    if_(has('重要性评分'), held(num('重要性评分')), BLANK),
+    '重要性评分，限于 0–100。',
+    'The importance score, within 0–100.',
+    '[1-14]',
+  ),
+];
+
+const weighted = (factors: readonly Factor[], present: (factor: Factor) => Expr): Expr => {
+  const sum = (parts: readonly Expr[]): Expr => add(parts[0]!, ...parts.slice(1));
+  const weight = sum(factors.map((factor) => if_(present(factor), numParam(factor.weight), 0)));
+  const points = sum(
+    factors.map((factor) => if_(present(factor), mul(numParam(factor.weight), clamp(n(factor.score), 0, 100)), 0)),
+  );
+  return if_(gt(round(weight, 9), 0), round(div(points, weight), 6), BLANK);
+};
+
+const graded = (bands: Preset['bands']): Expr => {
+  const last = bands.at(-1)!;
+  return if_(
+    fn('ISNUMBER', col('综合评分')),
+    cases(
+      bands.flatMap((band) =>
+        band.floor === null ? [] : [[ge(n('综合评分'), numParam(band.floor)), band.tier] as const],
+      ),
+      last.tier,
+    ),
+    BLANK,
+  );
+};
+
+/** Columns of the composite scheme under a preset. */
+export const composite = (preset: Preset | undefined): readonly ComputedColumn[] => {
+  const own = (preset?.factors ?? []).map((factor) => ({ score: factor.label, weight: factor.weight }));
+  const factors = own.length ? own : TRADE_FACTORS;
+  const bands = preset?.bands.length ? preset.bands : BANDS;
+  const score = weighted(factors, (factor) => known(factor.score));
+  return [
+    ...scoreColumns,
+    tierColumn(
+      '综合评分',
+      'Composite score',
+      'score',
+      own.length ? score : if_(traded, score, col('潜力得分')),
+      '各项得分按权重加权；缺的项不计，其余权重按比例放大；尚无交易时为潜力得分。',
+      'Factor scores by weight; a missing factor is left out and the rest scaled up; potential alone before the first trade.',
+      '[1-11]',
+    ),
+    tierColumn(
+      '计算等级',
+      'Computed tier',
+      'text',
+      graded(bands),
+      '综合评分所在的等级。',
+      'The band the composite score falls in.',
+      '[1-11]',
+    ),
+    tierColumn(
+      '综合等级',
+      'Tier',
+      'text',
+      if_(filled('核定等级'), col('核定等级'), col('计算等级')),
+      '核定等级优先，否则为计算等级。',
+      'The approved tier when given, else the computed one.',
+      '[1-14]',
+      { tones: { A: 'good', B: 'accent', D: 'muted' } },
+    ),
+    tierColumn(
+      '暂定',
+      'Provisional',
+      'yesno',
+      yesNo(or_(eq(col('首次交易日'), ''), gt(edate(n('首次交易日'), numParam('暂定期月数')), param('截至日期')))),
+      '尚无交易，或首次交易未满暂定期月数。',
+      'No trade yet, or the first one less than the provisional months ago.',
+      '[1-14]',
+      { tones: { 是: 'muted' } },
+    ),
+  ];
+};

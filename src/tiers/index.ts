@@ -1,0 +1,31 @@
+/** Tier columns of 客户台账 under a preset, in the order in which they stand. */
+import type { ComputedColumn } from '../formulas/column';
+import type { Preset } from '../policy/presets';
+import { categoryColumns } from './category';
+import { clvColumns } from './clv';
+import { composite } from './composite';
+import { creditLimitColumns } from './credit-limit';
+import { demandColumns } from './demand';
+import { distributorColumns } from './distributor';
+import { lifecycleColumns } from './lifecycle';
+import { paretoColumns } from './pareto';
+import { paymentColumns } from './payment';
+import { pointsColumns } from './points';
+import { qualityColumns } from './quality';
+
+export { lifetimeValue } from './clv';
+export type { LifetimeInputs } from './clv';
+
+export const tierColumns = (preset: Preset | undefined): readonly ComputedColumn[] => [
+  ...composite(preset),
+  ...pointsColumns,
+  ...demandColumns,
+  ...distributorColumns,
+  ...paretoColumns,
+  ...paymentColumns,
+  ...qualityColumns,
+  ...categoryColumns,
+  ...lifecycleColumns,
+  ...clvColumns,
+  ...creditLimitColumns,
+];

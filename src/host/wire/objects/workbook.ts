@@ -1,0 +1,64 @@
+import { defineClass, readOnly, type Property } from '../api-class';
+import { rangeTarget } from '../targets';
+import { application } from './application';
+import { names } from './names';
+import { range } from './range';
+import { settings } from './settings';
+import { tables } from './table-collection';
+import { worksheets } from './worksheet-collection';
+
+const PROPERTY_NAMES = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'];
+
+const textProperty = (key: string): Property<null> => ({
+  get: (_t, host) => host.properties[key] ?? '',
+  set: (_t, value, host) => {
+    host.properties[key] = String(value);
+  },
+});
+
+const documentProperties = defineClass<null>({
+  name: 'DocumentProperties',
+  properties: Object.fromEntries(PROPERTY_NAMES.map((key) => [key, textProperty(key)])),
+});
+
+const runtime = defineClass<null>({
+  name: 'Runtime',
+  properties: {
+    enableEvents: {
+      get: (_t, host) => host.events.enabled,
+      set: (_t, value, host) => {
+        host.events.enabled = value === true;
+      },
+    },
+  },
+});
+
+/** `Excel.Workbook`, the root of every batch. */
+export const workbook = defineClass<null>({
+  name: 'Workbook',
+  properties: {
+    name: readOnly((_t, host) => host.name),
+    readOnly: readOnly(() => false),
+    isDirty: readOnly((_t, host) => host.workbook.sheets.some((sheet) => sheet.dirty)),
+  },
+  children: {
+    application: () => application(null),
+    names: () => names({ scope: null }),
+    properties: () => documentProperties(null),
+    settings: () => settings(null),
+    tables: () => tables({ sheet: null }),
+    worksheets: () => worksheets(null),
+    _Runtime: () => runtime(null),
+  },
+  methods: {
+    getActiveCell: (_t, _args, host) => {
+      const { sheet, area } = host.workbook.selection;
+      return range(rangeTarget(sheet, { ...area, bottom: area.top, right: area.left }));
+    },
+    getSelectedRange: (_t, _args, host) =>
+      range(rangeTarget(host.workbook.selection.sheet, host.workbook.selection.area)),
+    _RemoveReference: (_t, [id], host) => host.references.remove(String(id)),
+    _RemoveAllReferences: (_t, _args, host) => host.references.clear(),
+    _GetReferenceCount: (_t, _args, host) => host.references.size,
+  },
+});

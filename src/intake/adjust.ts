@@ -21,11 +21,20 @@ export interface PlanCorrection {
 const profileOf = (grid: Grid, table: TablePlan, column: number): ColumnProfile => {
   const { rows } = sourceRows(grid, table);
   const some = spread(rows.length).map((i) => rows[i]!);
-  return profileColumn(some.map((row) => grid.value(row, column)), some.map((row) => grid.format(row, column)));
+  return profileColumn(
+    some.map((row) => grid.value(row, column)),
+    some.map((row) => grid.format(row, column)),
+  );
 };
 
 /** Maps a table anew for the register that the person chose. */
-const remap = (grid: Grid, table: TablePlan, register: RegisterId, options: IntakeOptions, definitions: IntakeDefinitions): ColumnMapping[] =>
+const remap = (
+  grid: Grid,
+  table: TablePlan,
+  register: RegisterId,
+  options: IntakeOptions,
+  definitions: IntakeDefinitions,
+): ColumnMapping[] =>
   mapColumns(
     table.mapping.map((column) => ({
       column: column.column,
@@ -37,14 +46,22 @@ const remap = (grid: Grid, table: TablePlan, register: RegisterId, options: Inta
     definitions.computed.get(register),
   );
 
-const correctTable = (grid: Grid, table: TablePlan, wish: PlanCorrection, options: IntakeOptions, definitions: IntakeDefinitions): TablePlan => {
+const correctTable = (
+  grid: Grid,
+  table: TablePlan,
+  wish: PlanCorrection,
+  options: IntakeOptions,
+  definitions: IntakeDefinitions,
+): TablePlan => {
   if (wish.register === null) return { ...table, register: null };
   const known = registerOf(definitions, wish.register);
-  const base = wish.register === table.register ? table.mapping : remap(grid, table, wish.register, options, definitions);
+  const base =
+    wish.register === table.register ? table.mapping : remap(grid, table, wish.register, options, definitions);
   const chosen = new Set(Object.values(wish.fields).filter((label) => label !== null));
   const mapping = base.map((column): ColumnMapping => {
     const asked = wish.fields[column.column];
-    if (asked === undefined || asked === column.field) return asked === undefined && chosen.has(column.field ?? '') ? keep(column) : column;
+    if (asked === undefined || asked === column.field)
+      return asked === undefined && chosen.has(column.field ?? '') ? keep(column) : column;
     const field = asked === null ? undefined : known.fields.find((one) => one.label === asked);
     if (!field) return keep(column);
     const via = holdsNames(field, profileOf(grid, table, column.column)) ? { via: 'name' as const } : {};
@@ -56,12 +73,21 @@ const correctTable = (grid: Grid, table: TablePlan, wish: PlanCorrection, option
 
 const keep = (column: ColumnMapping): ColumnMapping => {
   const { via: _, ...rest } = column;
-  return { ...rest, field: null, confidence: column.field === null ? column.confidence : 1, reason: { key: 'reason.person' } };
+  return {
+    ...rest,
+    field: null,
+    confidence: column.field === null ? column.confidence : 1,
+    reason: { key: 'reason.person' },
+  };
 };
 
 /** Applies corrections to a plan. A field that the person gives to one column leaves the column that had it. */
 export const correctPlan = (
-  sheets: readonly SourceSheet[], plan: IntakePlan, corrections: readonly PlanCorrection[], options: IntakeOptions, definitions: IntakeDefinitions,
+  sheets: readonly SourceSheet[],
+  plan: IntakePlan,
+  corrections: readonly PlanCorrection[],
+  options: IntakeOptions,
+  definitions: IntakeDefinitions,
 ): IntakePlan => {
   const wishes = new Map(corrections.map((wish) => [wish.table, wish]));
   const gridOf = gridsOf(sheets);

@@ -16,7 +16,9 @@ const CUSTOMER_NAME = '客户名称';
 const IN_DATA = new Set(['total', 'subtotal', 'repeatedHeader', 'rowNumberOnly']);
 
 const skippedInside = (table: TablePlan): number =>
-  table.skipped.filter((skip) => IN_DATA.has(skip.reason) && skip.row >= table.firstDataRow && skip.row <= table.lastDataRow).length;
+  table.skipped.filter(
+    (skip) => IN_DATA.has(skip.reason) && skip.row >= table.firstDataRow && skip.row <= table.lastDataRow,
+  ).length;
 
 /** Gives customers without a code one of their own, and files every customer in the index. */
 const numberCustomers = (builder: RegisterBuilder, ledger: Ledger, index: CustomerIndex): void => {
@@ -27,7 +29,14 @@ const numberCustomers = (builder: RegisterBuilder, ledger: Ledger, index: Custom
     if (row[code] === null) {
       const made: CellValue = next();
       row[code] = made;
-      ledger.change({ ...builder.originOf(i), header: '', field: CUSTOMER_CODE, before: null, after: made, reason: 'codeMade' });
+      ledger.change({
+        ...builder.originOf(i),
+        header: '',
+        field: CUSTOMER_CODE,
+        before: null,
+        after: made,
+        reason: 'codeMade',
+      });
     }
     index.add(row[code]!, row[name] ?? null);
   });
@@ -39,7 +48,10 @@ const numberCustomers = (builder: RegisterBuilder, ledger: Ledger, index: Custom
  * the same result.
  */
 export const carryOut = (
-  sheets: readonly SourceSheet[], plan: IntakePlan, options: IntakeOptions, definitions: IntakeDefinitions,
+  sheets: readonly SourceSheet[],
+  plan: IntakePlan,
+  options: IntakeOptions,
+  definitions: IntakeDefinitions,
 ): IntakeResult => {
   const ledger = new Ledger();
   const index = new CustomerIndex();
@@ -47,7 +59,10 @@ export const carryOut = (
   const counts: Record<string, { rowsIn: number; rowsOut: number }> = {};
   const builders = new Map<string, RegisterBuilder>();
   const planned = plan.tables.filter((table) => table.register !== null);
-  const order = [...planned.filter((table) => table.register === CUSTOMERS), ...planned.filter((table) => table.register !== CUSTOMERS)];
+  const order = [
+    ...planned.filter((table) => table.register === CUSTOMERS),
+    ...planned.filter((table) => table.register !== CUSTOMERS),
+  ];
   for (const table of order) {
     const id = table.register!;
     let builder = builders.get(id);
@@ -55,7 +70,14 @@ export const carryOut = (
       if (id !== CUSTOMERS) finishCustomers(builders.get(CUSTOMERS), ledger, index);
       const register = registerOf(definitions, id);
       const computed = definitions.computed.get(id) ?? new Set<string>();
-      builder = new RegisterBuilder(register, fieldsOf(register, options.preset), computed, ledger, options.asOf, id === CUSTOMERS ? null : index);
+      builder = new RegisterBuilder(
+        register,
+        fieldsOf(register, options.preset),
+        computed,
+        ledger,
+        options.asOf,
+        id === CUSTOMERS ? null : index,
+      );
       builders.set(id, builder);
     }
     const rowsOut = builder.add(table, sourceRows(gridOf(table), table));

@@ -6,7 +6,7 @@ import type { IntakeOptions, IntakePlan, IntakeResult, SourceSheet } from './typ
 import type { PlanCorrection } from './adjust';
 import { correctPlan } from './adjust';
 import { carryOut } from './apply';
-import { defaultDefinitions } from './default-definitions';
+import { definitionsFor } from './default-definitions';
 import { proposePlan } from './plan';
 
 export type * from './types';
@@ -18,7 +18,7 @@ export { IntakeRefusal } from './refusal';
  * @throws IntakeRefusal `noTable`, `noCustomerColumn`
  */
 export const planIntake = (sheets: readonly SourceSheet[], options: IntakeOptions): IntakePlan =>
-  proposePlan(sheets, options, defaultDefinitions);
+  proposePlan(sheets, options, definitionsFor(options.preset));
 
 /** The plan with the person's corrections. Columns are matched anew for a table that gets another register. */
 export const adjustPlan = (
@@ -26,8 +26,8 @@ export const adjustPlan = (
   plan: IntakePlan,
   corrections: readonly PlanCorrection[],
   options: IntakeOptions,
-): IntakePlan => correctPlan(sheets, plan, corrections, options, defaultDefinitions);
+): IntakePlan => correctPlan(sheets, plan, corrections, options, definitionsFor(options.preset));
 
 /** Maps, cleans and joins the rows of every table that has a register. */
 export const applyPlan = (sheets: readonly SourceSheet[], plan: IntakePlan, options: IntakeOptions): IntakeResult =>
-  carryOut(sheets, plan, options, defaultDefinitions);
+  carryOut(sheets, plan, options, definitionsFor(options.preset));

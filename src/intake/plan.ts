@@ -8,7 +8,8 @@ import { foldWidth } from './clean/text';
 import type { FoundSheet, FoundTable } from './find/tables';
 import { findTables } from './find/tables';
 import type { Grid } from './find/grid';
-import { chooseRegister, unmapped } from './map/choose';
+import type { Choice } from './map/choose';
+import { asCustomers, chooseRegister, unmapped } from './map/choose';
 import type { SourceColumn } from './map/columns';
 import { profileColumn, spread } from './map/profile';
 import { vocabularyOf } from './map/vocabulary';
@@ -38,7 +39,10 @@ const columnsOf = (grid: Grid, table: FoundTable): SourceColumn[] => {
   return table.headers.flatMap((header, i) => {
     const column = table.left + i;
     const values = rows.map((row) => grid.value(row, column));
-    const profile = profileColumn(values, rows.map((row) => grid.format(row, column)));
+    const profile = profileColumn(
+      values,
+      rows.map((row) => grid.format(row, column)),
+    );
     const samples = samplesOf(grid, table.dataRows.slice(0, 400), column);
     const empty = header.leaf === '' && !table.dataRows.some((row) => grid.filled(row, column));
     return empty ? [] : [{ column, header, profile, samples }];
@@ -46,14 +50,32 @@ const columnsOf = (grid: Grid, table: FoundTable): SourceColumn[] => {
 };
 
 const letters = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 
-const planTable = (id: string, found: FoundSheet, table: FoundTable, definitions: IntakeDefinitions, preset: string): TablePlan => {
-  const { grid } = found;
-  const columns = columnsOf(grid, table);
+/** A found table on its way to a plan. */
+interface Candidate {
+  readonly found: FoundSheet;
+  readonly table: FoundTable;
+  readonly columns: readonly SourceColumn[];
+  /** Titles, and the sheet's name unless several titled tables share the sheet. */
+  readonly texts: readonly string[];
+}
+
+const candidateOf = (found: FoundSheet, table: FoundTable): Candidate => {
   const titles = table.skipped.filter((skip) => skip.reason === 'title').map((skip) => skip.text);
-  const only = found.tables.length === 1;
-  const choice = chooseRegister(columns, [...(only || titles.length === 0 ? [grid.sheet.name] : []), ...titles], definitions, preset);
+  const named = found.tables.length === 1 || titles.length === 0;
+  return {
+    found,
+    table,
+    columns: columnsOf(found.grid, table),
+    texts: [...(named ? [found.grid.sheet.name] : []), ...titles],
+  };
+};
+
+const planTable = (id: string, { found, table, columns }: Candidate, choice: Choice): TablePlan => {
+  const { grid } = found;
   const first = table.dataRows[0] ?? (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const header = table.headerRows[0] ?? first;
   const counted = table.skipped.filter((skip) => IN_DATA.has(skip.reason) && skip.row >= first).map((skip) => skip.row);
@@ -80,25 +102,44 @@ const planTable = (id: string, found: FoundSheet, table: FoundTable, definitions
 const IN_DATA = new Set(['total', 'subtotal', 'repeatedHeader', 'rowNumberOnly']);
 
 /** Reads the sheets and proposes what to do with every table in them. */
-export const proposePlan = (sheets: readonly SourceSheet[], options: IntakeOptions, definitions: IntakeDefinitions): IntakePlan => {
+export const proposePlan = (
+  sheets: readonly SourceSheet[],
+  options: IntakeOptions,
+  definitions: IntakeDefinitions,
+): IntakePlan => {
   const words = vocabularyOf(definitions);
-  const tables: TablePlan[] = [];
+  const candidates: Candidate[] = [];
   const loose: { file: string; sheet: string; rows: TablePlan['skipped'] }[] = [];
   for (const sheet of sheets) {
     const found = findTables(sheet, words);
-    for (const table of found.tables) tables.push(planTable(`t${tables.length + 1}`, found, table, definitions, options.preset));
+    for (const table of found.tables) candidates.push(candidateOf(found, table));
     if (found.loose.length > 0) loose.push({ file: sheet.file, sheet: sheet.name, rows: found.loose });
   }
+  const choices = candidates.map(({ columns, texts }) => chooseRegister(columns, texts, definitions, options.preset));
+  if (choices.every((choice) => choice.register === null))
+    candidates.forEach(
+      ({ columns, texts }, i) => (choices[i] = asCustomers(columns, texts, definitions, options.preset) ?? choices[i]!),
+    );
+  const tables = candidates.map((candidate, i) => planTable(`t${i + 1}`, candidate, choices[i]!));
   refuseEmpty(sheets, tables);
   return { tables, loose };
 };
 
 const refuseEmpty = (sheets: readonly SourceSheet[], tables: readonly TablePlan[]): void => {
   const names = sheets.map((sheet) => sheet.name).join('、');
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.values.reduce((n, row) => n + row.filter((value) => !isBlank(value)).length, 0), 0);
+  const cells = sheets.reduce(
+    (sum, sheet) => sum + sheet.values.reduce((n, row) => n + row.filter((value) => !isBlank(value)).length, 0),
+    0,
+  );
   const filled = tables.filter((table) => table.lastDataRow >= table.firstDataRow);
   if (filled.length === 0) throw new IntakeRefusal('noTable', { sheets: names, cells });
   if (tables.some((table) => table.register !== null)) return;
-  const headers = filled.flatMap((table) => table.mapping.map((column) => foldWidth(column.header))).filter((text) => text !== '');
-  throw new IntakeRefusal('noCustomerColumn', { count: filled.length, headers: headers.slice(0, 30).join('、'), sheets: names });
+  const headers = filled
+    .flatMap((table) => table.mapping.map((column) => foldWidth(column.header)))
+    .filter((text) => text !== '');
+  throw new IntakeRefusal('noCustomerColumn', {
+    count: filled.length,
+    headers: headers.slice(0, 30).join('、'),
+    sheets: names,
+  });
 };

@@ -5,7 +5,9 @@ import type { ColumnMapping } from '../types';
 import { cleanText } from '../clean/text';
 
 const letters = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 
 /** Excel's longest table header. */
 const LONGEST = 255;
@@ -36,7 +38,8 @@ export class KeptNames {
       const wished = this.reserved.has(header.toLowerCase()) ? `${header}(原)` : header;
       let name = wished;
       if (here.has(name.toLowerCase()) && column.path) name = column.path.slice(0, LONGEST - 8);
-      for (let n = 2; here.has(name.toLowerCase()) || this.reserved.has(name.toLowerCase()); n++) name = `${wished}${n}`;
+      for (let n = 2; here.has(name.toLowerCase()) || this.reserved.has(name.toLowerCase()); n++)
+        name = `${wished}${n}`;
       here.add(name.toLowerCase());
       const known = this.names.get(name.toLowerCase());
       if (known === undefined) this.names.set(name.toLowerCase(), name);

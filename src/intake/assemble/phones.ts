@@ -43,13 +43,16 @@ export const placePhones = (value: CellValue, home: number, places: PhonePlaces,
   const phones = readPhones(value);
   const isPair = home === places.mobile || home === places.landline;
   if (phones.length === 0) return [];
-  if (phones.length > 1 && places.spare < 0) return put(row, home, typeof value === 'string' ? value.trim() : value, 'phone');
+  if (phones.length > 1 && places.spare < 0)
+    return put(row, home, typeof value === 'string' ? value.trim() : value, 'phone');
   const placed: PlacedPhone[] = [];
   phones.forEach((phone, i) => {
     const moved = isPair && phone.kind !== 'other' && !fits(phone, home, places) ? otherPlace(phone, places, row) : -1;
     if (moved >= 0) placed.push(...put(row, moved, phone.text, 'phoneMoved'));
-    else if (row[home] === null) placed.push(...put(row, home, phone.text, i === 0 && phones.length === 1 ? 'phone' : 'phoneSplit'));
-    else if (otherPlace(phone, places, row) >= 0) placed.push(...put(row, otherPlace(phone, places, row), phone.text, 'phoneSplit'));
+    else if (row[home] === null)
+      placed.push(...put(row, home, phone.text, i === 0 && phones.length === 1 ? 'phone' : 'phoneSplit'));
+    else if (otherPlace(phone, places, row) >= 0)
+      placed.push(...put(row, otherPlace(phone, places, row), phone.text, 'phoneSplit'));
     else placed.push(...put(row, places.spare, appended(row[places.spare] ?? null, phone.text), 'phoneSplit'));
   });
   return placed;

@@ -78,7 +78,12 @@ export class RegisterBuilder {
   }
 
   private addRow(
-    table: TablePlan, source: SourceRows, row: number, columns: TableColumns, layout: readonly string[], places: PhonePlaces,
+    table: TablePlan,
+    source: SourceRows,
+    row: number,
+    columns: TableColumns,
+    layout: readonly string[],
+    places: PhonePlaces,
   ): void {
     const fields = new Array<CellValue>(this.fields.length).fill(null);
     const index = this.pending.length;
@@ -96,8 +101,12 @@ export class RegisterBuilder {
   }
 
   private takeCell(
-    fields: CellValue[], raw: CellValue, format: string, column: MappedColumn,
-    at: { sheet: string; row: number; header: string }, index: number,
+    fields: CellValue[],
+    raw: CellValue,
+    format: string,
+    column: MappedColumn,
+    at: { sheet: string; row: number; header: string },
+    index: number,
   ): void {
     const cleaned = column.clean(raw, format);
     let { value } = cleaned;
@@ -110,14 +119,23 @@ export class RegisterBuilder {
       value = found.value;
     }
     fields[column.place] = value;
-    if (reason && value !== raw) this.ledger.change({ ...at, field: column.field.label, before: raw, after: value, reason });
+    if (reason && value !== raw)
+      this.ledger.change({ ...at, field: column.field.label, before: raw, after: value, reason });
   }
 
   private takePhone(
-    fields: CellValue[], raw: CellValue, column: MappedColumn,
-    at: { sheet: string; row: number; header: string }, places: PhonePlaces,
+    fields: CellValue[],
+    raw: CellValue,
+    column: MappedColumn,
+    at: { sheet: string; row: number; header: string },
+    places: PhonePlaces,
   ): void {
-    if (typeof raw === 'string' && MOBILE.test(raw) && column.place === places.mobile && fields[column.place] === null) {
+    if (
+      typeof raw === 'string' &&
+      MOBILE.test(raw) &&
+      column.place === places.mobile &&
+      fields[column.place] === null
+    ) {
       fields[column.place] = raw;
       return;
     }
@@ -125,7 +143,13 @@ export class RegisterBuilder {
     for (const placed of placePhones(before, column.place, places, fields)) {
       if (placed.place !== column.place) this.fed.add(placed.place);
       if (placed.value !== raw)
-        this.ledger.change({ ...at, field: this.fields[placed.place]!.label, before: raw, after: placed.value, reason: placed.reason });
+        this.ledger.change({
+          ...at,
+          field: this.fields[placed.place]!.label,
+          before: raw,
+          after: placed.value,
+          reason: placed.reason,
+        });
     }
   }
 
@@ -140,7 +164,13 @@ export class RegisterBuilder {
 
   private noteScale(column: MappedColumn): void {
     const params = { unit: column.scaled!.unit, scale: column.scaled!.scale, header: column.mapping.header };
-    this.ledger.mark({ rule: 'unitScaled', severity: '提示', params }, this.register.id, null, column.field.label, null);
+    this.ledger.mark(
+      { rule: 'unitScaled', severity: '提示', params },
+      this.register.id,
+      null,
+      column.field.label,
+      null,
+    );
   }
 
   /** The finished draft: fields, kept columns of all tables, lineage. */

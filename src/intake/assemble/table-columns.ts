@@ -40,7 +40,12 @@ const orderOf = (source: SourceRows, column: number): DateOrder | undefined => {
 };
 
 /** Prepares a table's columns for the fields of its register. */
-export const tableColumns = (table: TablePlan, fields: readonly FieldDef[], source: SourceRows, asOf: number): TableColumns => {
+export const tableColumns = (
+  table: TablePlan,
+  fields: readonly FieldDef[],
+  source: SourceRows,
+  asOf: number,
+): TableColumns => {
   const places = new Map(fields.map((field, place) => [field.label, place]));
   const mapped: MappedColumn[] = [];
   const kept: ColumnMapping[] = [];
@@ -53,7 +58,10 @@ export const tableColumns = (table: TablePlan, fields: readonly FieldDef[], sour
     const scale = unit === undefined ? undefined : unitScale(unit, field);
     const order = DATES.has(field.type) ? orderOf(source, mapping.column) : undefined;
     mapped.push({
-      mapping, field, place, isPhone: PHONES.has(field.type),
+      mapping,
+      field,
+      place,
+      isPhone: PHONES.has(field.type),
       clean: columnCleaner(field, { asOf, scale: scale ?? 1, ...(order ? { order } : {}) }),
       ...(scale !== undefined && scale !== 1 ? { scaled: { unit: unit!, scale } } : {}),
     });

@@ -33,7 +33,9 @@ interface ReadAmount {
 
 /** Reads a text as a number; undefined when it is none. */
 export const readAmount = (raw: string): ReadAmount | undefined => {
-  const text = foldWidth(raw).replace(/，/g, ',').replace(/^[¥￥$]\s*\((.*)\)$/, '($1)');
+  const text = foldWidth(raw)
+    .replace(/，/g, ',')
+    .replace(/^[¥￥$]\s*\((.*)\)$/, '($1)');
   const match = NUMBER.exec(text);
   if (!match) return undefined;
   const [, lead, inner, digits, exponent, word, currency, unit, close, trail] = match;

@@ -45,7 +45,8 @@ const REWRITE: Partial<Record<FieldType, (text: string) => string>> = {
 
 /** A code cell of any kind as text. */
 export const cleanCode = (value: CellValue, type: FieldType, format: string): Cleaned => {
-  if (value === null || typeof value === 'boolean') return value === null ? { value } : { value: String(value), reason: 'codeNumber' };
+  if (value === null || typeof value === 'boolean')
+    return value === null ? { value } : { value: String(value), reason: 'codeNumber' };
   const mark = hasLostDigits(value, type) ? LOST : undefined;
   if (typeof value === 'number') {
     let text = paddedByFormat(digitsOf(value), format);
@@ -64,6 +65,8 @@ export const cleanCode = (value: CellValue, type: FieldType, format: string): Cl
 /** An e-mail or web address: full-width letters folded, spaces and `mailto:` gone. */
 export const cleanAddress = (value: CellValue): Cleaned => {
   if (value === null) return { value };
-  const after = foldWidth(String(value)).replace(/\s+/g, '').replace(/^mailto:/i, '');
+  const after = foldWidth(String(value))
+    .replace(/\s+/g, '')
+    .replace(/^mailto:/i, '');
   return after === value ? { value } : { value: after, reason: 'codeText' };
 };

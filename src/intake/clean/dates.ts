@@ -19,7 +19,8 @@ export interface ReadDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY = /[\s(]*(?:星期|周|礼拜)[一二三四五六日天]\)?/;
-const TIME = /[T\s]*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?)?\s*(am|pm)?\s*(?:z|\+08:?00)?$/i;
+const TIME =
+  /[T\s]*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?)?\s*(am|pm)?\s*(?:z|\+08:?00)?$/i;
 
 /** Lowest and highest serial that a bare number in a date column may be: 1930 to 2119. */
 const EARLIEST = serialOf(1930, 1, 1);

@@ -39,14 +39,19 @@ const landline = (text: string): string | undefined => {
   const digits = body.replace(/\D/g, '');
   if (/^(400|800)\d{7}$/.test(digits)) return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
   const split = splitArea(digits) ?? splitArea(`0${digits}`);
-  if (split && (digits.startsWith('0') || digits.length > 9)) return [...split, ...(extension ? [extension] : [])].join('-');
+  if (split && (digits.startsWith('0') || digits.length > 9))
+    return [...split, ...(extension ? [extension] : [])].join('-');
   if (/^[2-9]\d{6,7}$/.test(digits)) return extension ? `${digits}-${extension}` : digits;
   return undefined;
 };
 
 /** One number; `other` with its text as it stands when it is none that we know. */
 export const readPhone = (raw: string): Phone => {
-  const text = foldWidth(raw).replace(REMARK, '').replace(LABEL, '').replace(/[‐-―−~]/g, '-').trim();
+  const text = foldWidth(raw)
+    .replace(REMARK, '')
+    .replace(LABEL, '')
+    .replace(/[‐-―−~]/g, '-')
+    .trim();
   const digits = text.replace(/\.0$/, '').replace(/[\s().-]/g, '');
   const mobile = /^(?:\+?86|0086|0)?(1[3-9]\d{9})$/.exec(digits);
   if (mobile) return { text: mobile[1]!, kind: 'mobile' };

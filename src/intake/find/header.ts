@@ -17,7 +17,10 @@ export interface HeaderScore {
 }
 
 const looksLikeValue = (text: string): boolean =>
-  /^[-+￥¥$]?[\d,.，]+%?$/.test(text) || /^\d{2,4}[-/.年]\d{1,2}/.test(text) || /^\d[\d\s-]{6,}$/.test(text) || text.includes('@');
+  /^[-+￥¥$]?[\d,.，]+%?$/.test(text) ||
+  /^\d{2,4}[-/.年]\d{1,2}/.test(text) ||
+  /^\d[\d\s-]{6,}$/.test(text) ||
+  text.includes('@');
 
 /** What speaks for a row being a header of the columns `left…right`. */
 export const scoreHeader = (grid: Grid, row: number, left: number, right: number, words: Vocabulary): HeaderScore => {
@@ -31,14 +34,22 @@ export const scoreHeader = (grid: Grid, row: number, left: number, right: number
     const text = grid.text(row, column);
     if (text === '') continue;
     filled++;
-    if (typeof value !== 'string' || text.length > LONGEST_HEADER || looksLikeValue(text)) continue;
+    if (
+      typeof value !== 'string' ||
+      text.length > LONGEST_HEADER ||
+      looksLikeValue(text) ||
+      /^[(（].*[)）]$/.test(text)
+    )
+      continue;
     if (isFormLine(text) || isNoteText(text)) return { known: 0, filled, strong: false, shaped: false };
     plain++;
     if (!seen.has(text)) known += words.score(text);
     seen.add(text);
   }
   const allPlain = plain >= filled * 0.8;
-  const strong = allPlain && (known >= 2 && known >= filled * 0.4 || (known >= 4 && known >= filled * 0.25) || (filled === 1 && known === 1));
+  const strong =
+    allPlain &&
+    ((known >= 2 && known >= filled * 0.4) || (known >= 4 && known >= filled * 0.25) || (filled === 1 && known === 1));
   return { known, filled, strong, shaped: plain === filled && filled >= 2 && seen.size >= filled * 0.8 };
 };
 
@@ -71,7 +82,13 @@ const isTitleRow = (grid: Grid, row: number, left: number, right: number): boole
  * takes a full first row of distinct words over rows of words, as tables without any number have.
  */
 export const findHeaderRow = (
-  grid: Grid, top: number, bottom: number, left: number, right: number, words: Vocabulary, lenient = false,
+  grid: Grid,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+  words: Vocabulary,
+  lenient = false,
 ): number | undefined => {
   const last = Math.min(bottom, top + HEADER_DEPTH - 1);
   let shaped: number | undefined;
@@ -81,7 +98,9 @@ export const findHeaderRow = (
     const score = scoreHeader(grid, row, left, right, words);
     if (score.strong) {
       const next = row < last ? scoreHeader(grid, row + 1, left, right, words) : undefined;
-      return next?.strong && next.known > score.known * 1.5 && !isComplement(grid, row, row + 1, left, right) ? row + 1 : row;
+      return next?.strong && next.known > score.known * 1.5 && !isComplement(grid, row, row + 1, left, right)
+        ? row + 1
+        : row;
     }
     const wide = score.filled >= Math.min(3, right - left + 1) && score.filled >= (right - left + 1) * 0.5;
     if (lenient && score.shaped && score.filled === right - left + 1 && row + 1 < bottom) plain ??= row;
@@ -108,10 +127,18 @@ const isComplement = (grid: Grid, upper: number, lower: number, left: number, ri
 
 const isWords = (grid: Grid, row: number, left: number, right: number): boolean => {
   const columns = grid.filledColumns(row, left, right);
-  return columns.length >= 2 && columns.every((column) => {
-    const text = grid.text(row, column);
-    return typeof grid.value(row, column) === 'string' && text.length <= LONGEST_HEADER && !looksLikeValue(text) && !isFormLine(text);
-  });
+  return (
+    columns.length >= 2 &&
+    columns.every((column) => {
+      const text = grid.text(row, column);
+      return (
+        typeof grid.value(row, column) === 'string' &&
+        text.length <= LONGEST_HEADER &&
+        !looksLikeValue(text) &&
+        !isFormLine(text)
+      );
+    })
+  );
 };
 
 const spans = (merge: Merge | undefined, width: number): boolean =>
@@ -129,20 +156,36 @@ const joinedDown = (grid: Grid, upper: number, lower: number, left: number, righ
 const groupsAbove = (grid: Grid, upper: number, lower: number, left: number, right: number): boolean => {
   const columns = grid.filledColumns(upper, left, right);
   const width = right - left + 1;
-  return columns.some((column) => spans(grid.merge(upper, column), width)) || isComplement(grid, upper, lower, left, right);
+  return (
+    columns.some((column) => spans(grid.merge(upper, column), width)) || isComplement(grid, upper, lower, left, right)
+  );
 };
 
 /** All levels of the header that `row` belongs to: at most three rows, joined by merges or by filling each other's gaps. */
-export const headerLevels = (grid: Grid, row: number, top: number, bottom: number, left: number, right: number): number[] => {
+export const headerLevels = (
+  grid: Grid,
+  row: number,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): number[] => {
   let first = row;
   let last = row;
-  while (first > top && last - first < 2 && isWords(grid, first - 1, left, right) && !isTitleRow(grid, first - 1, left, right)) {
+  while (
+    first > top &&
+    last - first < 2 &&
+    isWords(grid, first - 1, left, right) &&
+    !isTitleRow(grid, first - 1, left, right)
+  ) {
     if (!joinedDown(grid, first - 1, first, left, right) && !groupsAbove(grid, first - 1, first, left, right)) break;
     first--;
   }
   while (last < bottom && last - first < 2 && isWords(grid, last + 1, left, right)) {
     const merged = joinedDown(grid, last, last + 1, left, right);
-    const grouped = grid.filledColumns(last, left, right).some((column) => spans(grid.merge(last, column), right - left + 1));
+    const grouped = grid
+      .filledColumns(last, left, right)
+      .some((column) => spans(grid.merge(last, column), right - left + 1));
     const complement = isComplement(grid, last, last + 1, left, right);
     if (!(merged && (grouped || complement)) && !(complement && leavesGaps(grid, last, last + 1, left, right))) break;
     last++;
@@ -172,7 +215,8 @@ export const columnHeader = (grid: Grid, levels: readonly number[], column: numb
   for (const row of levels) {
     const merge = grid.merge(row, column);
     let text = merge ? grid.text(merge[0], merge[1]) : grid.text(row, column);
-    if (text === '' && !merge && row !== bottomLevel && grid.filled(bottomLevel!, column)) text = groupLeftOf(grid, row, bottomLevel!, column, left);
+    if (text === '' && !merge && row !== bottomLevel && grid.filled(bottomLevel!, column))
+      text = groupLeftOf(grid, row, bottomLevel!, column, left);
     if (text !== '' && words[words.length - 1] !== text) words.push(text);
   }
   return { leaf: words[words.length - 1] ?? '', path: words.join(' / ') };

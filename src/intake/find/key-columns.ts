@@ -4,7 +4,11 @@ import { canonical, isRowNumberHeader, readHeader } from '../map/header-text';
 import type { ColumnHeader } from './header';
 
 /** Columns whose header ends like a name, a code or a number of something; the first headed column when there is none. */
-export const keyColumnsOf = (headers: readonly ColumnHeader[], left: number, words: Vocabulary): ReadonlySet<number> => {
+export const keyColumnsOf = (
+  headers: readonly ColumnHeader[],
+  left: number,
+  words: Vocabulary,
+): ReadonlySet<number> => {
   const keys = new Set<number>();
   headers.forEach((header, i) => {
     const main = readHeader(header.leaf).main;

@@ -121,9 +121,16 @@ class Finder {
     const { grid } = this;
     const headerRows = headerLevels(grid, header, band.top, band.bottom, band.left, band.right);
     const headers: ColumnHeader[] = [];
-    for (let column = band.left; column <= band.right; column++) headers.push(columnHeader(grid, headerRows, column, band.left));
+    for (let column = band.left; column <= band.right; column++)
+      headers.push(columnHeader(grid, headerRows, column, band.left));
     const table: OpenTable = {
-      left: band.left, right: band.right, headerRows, headers, units: new Map(), dataRows: [], skipped: [],
+      left: band.left,
+      right: band.right,
+      headerRows,
+      headers,
+      units: new Map(),
+      dataRows: [],
+      skipped: [],
       keys: keyColumnsOf(headers, band.left, this.words),
       rowNumber: rowNumberColumn(headers, band.left),
     };
@@ -194,8 +201,16 @@ class Finder {
         const columns = this.grid.filledColumns(row, table.left, table.right);
         if (columns.length === 0) continue;
         const alone = columns.length === 1 && table.right - table.left >= 1;
-        if (alone && typeof this.grid.value(row, columns[0]!) === 'string' && (last === undefined || !this.fits(table, row, columns))) {
-          this.skip(table, row, rowKind(this.grid, row, table.left, table.right, table.keys, table.rowNumber) ?? 'note');
+        if (
+          alone &&
+          typeof this.grid.value(row, columns[0]!) === 'string' &&
+          (last === undefined || !this.fits(table, row, columns))
+        ) {
+          this.skip(
+            table,
+            row,
+            rowKind(this.grid, row, table.left, table.right, table.keys, table.rowNumber) ?? 'note',
+          );
         } else this.add(table, row);
       }
     }
@@ -205,8 +220,13 @@ class Finder {
   private fits(table: OpenTable, row: number, columns: readonly number[]): boolean {
     const column = columns[0]!;
     if (!table.keys.has(column)) return false;
-    const longest = table.dataRows.slice(-50).reduce((most, other) => Math.max(most, this.grid.text(other, column).length), 0);
-    return this.grid.text(row, column).length <= longest + 2 && rowKind(this.grid, row, table.left, table.right, table.keys, table.rowNumber) === undefined;
+    const longest = table.dataRows
+      .slice(-50)
+      .reduce((most, other) => Math.max(most, this.grid.text(other, column).length), 0);
+    return (
+      this.grid.text(row, column).length <= longest + 2 &&
+      rowKind(this.grid, row, table.left, table.right, table.keys, table.rowNumber) === undefined
+    );
   }
 }
 
@@ -236,7 +256,8 @@ const sweep = (grid: Grid, tables: readonly OpenTable[]): FoundSkip[] => {
   return loose;
 };
 
-const lastRow = (table: OpenTable): number => table.dataRows[table.dataRows.length - 1] ?? table.headerRows[table.headerRows.length - 1] ?? 0;
+const lastRow = (table: OpenTable): number =>
+  table.dataRows[table.dataRows.length - 1] ?? table.headerRows[table.headerRows.length - 1] ?? 0;
 
 /** Tables of one sheet, in reading order, with every non-empty cell in a table, a skipped row or loose text. */
 export const findTables = (sheet: SourceSheet, words: Vocabulary): FoundSheet => {

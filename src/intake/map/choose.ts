@@ -16,6 +16,9 @@ export interface Choice {
 /** A table that reaches no register with this much is none of ours. */
 const LEAST_SCORE = 0.5;
 
+/** A record of something about a customer has at least this many of its register's fields. */
+const LEAST_FIELDS = 3;
+
 /** What other tables of such offices are about; speaks against a register whose own hints do not say it. */
 const OTHER_SUBJECTS =
   /投诉|抱怨|拜访|走访|合同|协议|招待|接待|借阅|外借|意向|线索|潜客|移交|报修|工单|叫修|维修|满意度|评等|联络|客情|库存|工资|考勤|采购|供应商|员工|值班/;
@@ -40,7 +43,9 @@ const hintScores = (registers: readonly RegisterDef[], texts: readonly string[])
   return new Map(
     registers.map((register, i) => {
       const strength = strengths[i]!;
-      const named = register.hints.some((hint) => OTHER_SUBJECTS.test(hint) && texts.some((text) => text.includes(hint)));
+      const named = register.hints.some(
+        (hint) => OTHER_SUBJECTS.test(hint) && texts.some((text) => text.includes(hint)),
+      );
       if (others && !named) return [register.id, -0.75];
       return [register.id, strength === 0 ? 0 : strength === most ? 1 : 0.3];
     }),
@@ -58,7 +63,7 @@ const scoreOf = (register: RegisterDef, mapping: readonly ColumnMapping[], hint:
   const sum = mapping.reduce((total, column) => total + column.confidence, 0);
   const mapped = new Set(mapping.flatMap((column) => (column.field === null ? [] : [column.field])));
   const required = requiredShare(register, mapped);
-  if (required === 0 || mapped.size === 0) return 0;
+  if (required === 0 || (register.id !== 'customers' && (mapped.size < LEAST_FIELDS || required < 0.5))) return 0;
   const coverage = Math.min(1, sum / Math.max(1, headed.length));
   return 0.38 * coverage + 0.2 * Math.min(1, sum / 5) + 0.27 * required + 0.2 * hint;
 };
@@ -81,8 +86,30 @@ export const chooseRegister = (
   return { ...best, register: best.confidence >= LEAST_SCORE ? best.register : null, confidence };
 };
 
+/**
+ * For a workbook in which no table reaches a register: a table that plainly names customers by name or code is taken as
+ * customers after all, because a person who opens it here means them.
+ */
+export const asCustomers = (
+  columns: readonly SourceColumn[],
+  texts: readonly string[],
+  definitions: IntakeDefinitions,
+  preset: string,
+): Choice | undefined => {
+  const register = definitions.registers.find((one) => one.id === 'customers');
+  if (!register || texts.some((text) => OTHER_SUBJECTS.test(text))) return undefined;
+  const mapping = mapColumns(columns, fieldsOf(register, preset), definitions.computed.get(register.id));
+  const named = mapping.some((column) => column.field === '客户名称' && column.confidence >= 0.9);
+  return named ? { register: register.id, confidence: 0.3, mapping } : undefined;
+};
+
 /** A table of no register: every column as it stands. */
 export const unmapped = (columns: readonly Pick<SourceColumn, 'column' | 'header' | 'samples'>[]): ColumnMapping[] =>
   columns.map(({ column, header, samples }) => ({
-    column, header: header.leaf, field: null, confidence: 0, reason: { key: 'reason.noRegister' }, samples,
+    column,
+    header: header.leaf,
+    field: null,
+    confidence: 0,
+    reason: { key: 'reason.noRegister' },
+    samples,
   }));

@@ -52,14 +52,19 @@ const candidate = (column: SourceColumn, field: FieldDef): Candidate | undefined
   const { header, profile } = column;
   const content = contentFit(field, profile);
   if (header.leaf === '')
-    return SELF_EVIDENT.has(field.type) && content === 1 ? { score: 0.6, reason: { key: 'reason.content', params: { word: field.label } } } : undefined;
+    return SELF_EVIDENT.has(field.type) && content === 1
+      ? { score: 0.6, reason: { key: 'reason.content', params: { word: field.label } } }
+      : undefined;
   const fit = headerFit(header, field);
   const phone = phoneCandidate(readHeader(header.leaf).main, field, content);
-  if (!fit) return phone;
+  // A key is never guessed from a similar word: a wrong one would be worse than codes made anew.
+  if (!fit || (fit.key === 'similar' && field.unique)) return phone;
   const reason: Reason = { key: `reason.${fit.key}`, params: { word: fit.word } };
   const score =
     fit.key === 'similar'
-      ? content <= -0.8 ? 0 : fit.score * 0.9 + 0.12 * content
+      ? content <= -0.8
+        ? 0
+        : fit.score * 0.9 + 0.12 * content
       : fit.score * (content < 0 ? 1 + 0.35 * content : 1) + 0.04 * content + referenceLean(field, profile);
   return phone && phone.score > score ? phone : { score, reason };
 };
@@ -91,7 +96,9 @@ export const mapColumns = (
 ): ColumnMapping[] => {
   const computed = new Set([...computedLabels].map(comparable));
   const candidates = columns.map((column) =>
-    isNeverMapped(column, fields, computed) ? fields.map(() => undefined) : fields.map((field) => candidate(column, field)),
+    isNeverMapped(column, fields, computed)
+      ? fields.map(() => undefined)
+      : fields.map((field) => candidate(column, field)),
   );
   const scores = candidates.map((row, i) =>
     // The fourth power keeps two middling fits from outweighing one sure one; equal fits go to the column further left.
@@ -103,11 +110,19 @@ export const mapColumns = (
     const index = chosen[i]!;
     const field = fields[index];
     const found = field && candidates[i]![index];
-    const base = { column: column.column, header, ...(column.header.path === header ? {} : { path: column.header.path }) };
+    const base = {
+      column: column.column,
+      header,
+      ...(column.header.path === header ? {} : { path: column.header.path }),
+    };
     if (field && found)
       return {
-        ...base, field: field.label, confidence: Math.min(1, round(found.score)), reason: found.reason,
-        ...(holdsNames(field, column.profile) ? { via: 'name' as const } : {}), samples: column.samples,
+        ...base,
+        field: field.label,
+        confidence: Math.min(1, round(found.score)),
+        reason: found.reason,
+        ...(holdsNames(field, column.profile) ? { via: 'name' as const } : {}),
+        samples: column.samples,
       };
     const best = candidates[i]!.filter((one) => one !== undefined && one.score >= LEAST_CONFIDENCE)[0];
     return { ...base, field: null, confidence: 0, reason: keptReason(column, best, computed), samples: column.samples };

@@ -19,7 +19,8 @@ const memberShare = (field: FieldDef, profile: ColumnProfile): number => {
 };
 
 /** −1 … 1 from a share: most values fit → 1, none → −1. */
-const graded = (share: number): number => (share >= 0.8 ? 1 : share >= 0.5 ? 0.6 : share >= 0.2 ? 0 : share > 0 ? -0.4 : -1);
+const graded = (share: number): number =>
+  share >= 0.8 ? 1 : share >= 0.5 ? 0.6 : share >= 0.2 ? 0 : share > 0 ? -0.4 : -1;
 
 /** Words and names: numbers and dates speak against them. */
 const wordy = (profile: ColumnProfile): number => (Math.max(profile.number, profile.date) > 0.7 ? -0.8 : 0);
@@ -67,4 +68,10 @@ export const contentFit = (field: FieldDef, profile: ColumnProfile): number => {
 };
 
 /** Types whose values alone tell the field, with no header at all. */
-export const SELF_EVIDENT: ReadonlySet<FieldDef['type']> = new Set(['mobile', 'landline', 'email', 'creditCode', 'idNumber']);
+export const SELF_EVIDENT: ReadonlySet<FieldDef['type']> = new Set([
+  'mobile',
+  'landline',
+  'email',
+  'creditCode',
+  'idNumber',
+]);

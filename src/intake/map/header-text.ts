@@ -3,7 +3,8 @@ import { foldWidth } from '../clean/text';
 
 /** A bracket at the end of a header that names a unit, or the values expected. */
 const BRACKET = /[([【{<《]([^()[\]【】{}<>《》]*)[)\]】}>》]/g;
-const UNIT = /^(?:单位[::]?)?((?:十|百|千|万|十万|百万|千万|亿)?(?:元|圆|rmb|cny)|万|亿|%|天|日|个?月|年|周|小时|分|人|个)$/i;
+const UNIT =
+  /^(?:单位[::]?)?((?:十|百|千|万|十万|百万|千万|亿)?(?:元|圆|rmb|cny)|万|亿|%|天|日|个?月|年|周|小时|分|人|个)$/i;
 const TAIL_UNIT = /[/:-]((?:十|百|千|万|十万|百万|千万|亿)?元|%)$/;
 const NOISE = /[\s*＊★☆#:：_\-–—.。·"“”'’]/g;
 

@@ -42,14 +42,27 @@ export const spread = (length: number): number[] => {
 };
 
 interface Counts {
-  mobile: number; landline: number; email: number; date: number; number: number; integer: number; creditCode: number;
-  idNumber: number; plate: number; vin: number; postcode: number; code: number; chinese: number; company: number;
+  mobile: number;
+  landline: number;
+  email: number;
+  date: number;
+  number: number;
+  integer: number;
+  creditCode: number;
+  idNumber: number;
+  plate: number;
+  vin: number;
+  postcode: number;
+  code: number;
+  chinese: number;
+  company: number;
 }
 
 const inspectNumber = (value: number, format: string, counts: Counts): void => {
   counts.number++;
   if (Number.isInteger(value)) counts.integer++;
-  if (isDateFormat(format) || (value >= 19500101 && value <= 20991231 && readDateText(String(value), { asOf: 60_000 }))) counts.date++;
+  if (isDateFormat(format) || (value >= 19500101 && value <= 20991231 && readDateText(String(value), { asOf: 60_000 })))
+    counts.date++;
   if (hasLostDigits(value)) counts.idNumber++;
   if (value >= 1.3e10 && value < 2e10) counts.mobile++;
   if (value >= 1000 && value < 1e6) counts.postcode++;
@@ -65,7 +78,8 @@ const inspectText = (raw: string, counts: Counts): void => {
     return;
   }
   if (!/\d/.test(text)) return;
-  if (/^[0-9a-hj-npqrtuwxy]{18}$/i.test(text.replace(/\s/g, '')) && /[a-z]/i.test(text.slice(0, 17))) counts.creditCode++;
+  if (/^[0-9a-hj-npqrtuwxy]{18}$/i.test(text.replace(/\s/g, '')) && /[a-z]/i.test(text.slice(0, 17)))
+    counts.creditCode++;
   if (/^[1-9]\d{16}[\dx]$/i.test(text) || /^[1-9]\d{14}$/.test(text)) counts.idNumber++;
   if (/^[a-hj-npr-z\d]{17}$/i.test(text)) counts.vin++;
   if (/^[\u4e00-\u9fff][a-z]·?[a-z\d]{5,6}$/i.test(text)) counts.plate++;
@@ -85,8 +99,20 @@ const inspectText = (raw: string, counts: Counts): void => {
 /** Looks at values with their number formats (same length). */
 export const profileColumn = (values: readonly CellValue[], formats: readonly string[]): ColumnProfile => {
   const counts: Counts = {
-    mobile: 0, landline: 0, email: 0, date: 0, number: 0, integer: 0, creditCode: 0, idNumber: 0, plate: 0, vin: 0,
-    postcode: 0, code: 0, chinese: 0, company: 0,
+    mobile: 0,
+    landline: 0,
+    email: 0,
+    date: 0,
+    number: 0,
+    integer: 0,
+    creditCode: 0,
+    idNumber: 0,
+    plate: 0,
+    vin: 0,
+    postcode: 0,
+    code: 0,
+    chinese: 0,
+    company: 0,
   };
   const distinct = new Set<CellValue>();
   let count = 0;
@@ -101,10 +127,23 @@ export const profileColumn = (values: readonly CellValue[], formats: readonly st
   });
   const share = (n: number): number => (count === 0 ? 0 : n / count);
   return {
-    count, counting: counting && count > 1, distinct: share(distinct.size), values,
-    mobile: share(counts.mobile), landline: share(counts.landline), email: share(counts.email), date: share(counts.date),
-    number: share(counts.number), integer: share(counts.integer), creditCode: share(counts.creditCode),
-    idNumber: share(counts.idNumber), plate: share(counts.plate), vin: share(counts.vin), postcode: share(counts.postcode),
-    code: share(counts.code), chinese: share(counts.chinese), company: share(counts.company),
+    count,
+    counting: counting && count > 1,
+    distinct: share(distinct.size),
+    values,
+    mobile: share(counts.mobile),
+    landline: share(counts.landline),
+    email: share(counts.email),
+    date: share(counts.date),
+    number: share(counts.number),
+    integer: share(counts.integer),
+    creditCode: share(counts.creditCode),
+    idNumber: share(counts.idNumber),
+    plate: share(counts.plate),
+    vin: share(counts.vin),
+    postcode: share(counts.postcode),
+    code: share(counts.code),
+    chinese: share(counts.chinese),
+    company: share(counts.company),
   };
 };

@@ -10,7 +10,22 @@ export interface Vocabulary {
 const cache = new WeakMap<IntakeDefinitions, Vocabulary>();
 
 /** Headers common in offices that no register holds, still headers. */
-const COMMON = ['开户银行', '银行账号', '微信', '微信号', 'qq', '传真', '性别', '年龄', '规格', '型号', '状态', '数量', '单价', '合计金额'];
+const COMMON = [
+  '开户银行',
+  '银行账号',
+  '微信',
+  '微信号',
+  'qq',
+  '传真',
+  '性别',
+  '年龄',
+  '规格',
+  '型号',
+  '状态',
+  '数量',
+  '单价',
+  '合计金额',
+];
 
 /** The words of all definitions; built once per set of definitions. */
 export const vocabularyOf = (definitions: IntakeDefinitions): Vocabulary => {

@@ -2,8 +2,10 @@
 import type { Translation } from '../types';
 import checks from './checks';
 import commands from './commands';
+import intake from './intake';
 import pane from './pane';
+import headless from './headless';
 import workbench from './workbench';
 import workbook from './workbook';
 
-export const enUS: Translation = { checks, commands, pane, workbench, workbook };
+export const enUS: Translation = { checks, commands, intake, headless, pane, workbench, workbook };

@@ -1,0 +1,85 @@
+/** Intake: why a column goes where it goes, why a row is not data, what cleaning changed, and why nothing could be done. */
+import type { Texts } from '../types';
+import type zh from '../zh-CN/intake';
+
+const intake: Texts<typeof zh> = {
+  'reason.label': 'The header is “{{word}}” itself.',
+  'reason.synonym': 'The header is a usual name: “{{word}}”.',
+  'reason.part': 'A part of the header, “{{word}}”, names the field.',
+  'reason.near': 'The header means the same as “{{word}}”.',
+  'reason.similar': 'The header resembles “{{word}}”; please check.',
+  'reason.phoneContent': 'A phone column; its numbers belong to “{{word}}”.',
+  'reason.content': 'No header; by its content this is “{{word}}”.',
+  'reason.person': 'Chosen by you.',
+  'reason.rowNumber': 'Row numbers; kept as they are.',
+  'reason.computed': 'Bears the name of a computed column; kept with （原） after its name.',
+  'reason.noHeader': 'No header; kept as it is.',
+  'reason.taken': 'Another column already feeds “{{word}}”; kept as it is.',
+  'reason.noMatch': 'No matching field; kept as it is.',
+  'reason.noRegister': 'This table belongs to no register.',
+
+  'skipped.header': 'Header',
+  'skipped.title': 'Title',
+  'skipped.note': 'Note',
+  'skipped.signature': 'Signature line',
+  'skipped.units': 'Row of units',
+  'skipped.total': 'Total',
+  'skipped.subtotal': 'Subtotal',
+  'skipped.repeatedHeader': 'Repeated header',
+  'skipped.rowNumberOnly': 'Empty row with a row number',
+  'skipped.beside': 'Text beside the table',
+  'skipped.loose': 'Part of no table',
+
+  'cleaning.spaces': 'Extra spaces and invisible characters removed',
+  'cleaning.codeNumber': 'Number turned into text',
+  'cleaning.codeText': 'Width, case and spaces made uniform',
+  'cleaning.leadingZeros': 'Leading zeros restored',
+  'cleaning.phone': 'Phone number written uniformly',
+  'cleaning.phoneSplit': 'Several numbers in one cell, put apart',
+  'cleaning.phoneMoved': 'Moved to the phone column of its kind',
+  'cleaning.dateText': 'Text turned into a date',
+  'cleaning.dateDigits': 'Eight digits turned into a date',
+  'cleaning.timeDropped': 'Date column: the time of day left out',
+  'cleaning.numberText': 'Text turned into a number',
+  'cleaning.unitScaled': 'Converted by its unit',
+  'cleaning.listVariant': 'Written as in the list',
+  'cleaning.mergedDown': 'Merged cell filled down',
+  'cleaning.customerName': 'Customer code found by name',
+  'cleaning.customerCode': 'Customer found by another spelling of the code',
+  'cleaning.codeMade': 'No customer code; one was made',
+
+  'refused.noTable':
+    'No table was found to build from. Wanted: a table with a header row within the first 30 rows of a block, and data below it. Sheets looked at: {{sheets}} ({{cells}} cells with content).',
+  'refused.noCustomerColumn':
+    'Found {{count}} table(s), but none matches a register: a column with customer names or codes is needed. Headers seen: {{headers}}. Give the customer column the header “客户名称” or “Customer name” and try again.',
+
+  'customerUnknown.title': 'Unknown customer',
+  'customerUnknown.message':
+    '{{column}}: the source names “{{value}}”, who is not in the customer register; the code stays blank.',
+  'customerUnknown.advice': 'File the customer or correct the name, then fill in the code.',
+  'customerAmbiguous.title': 'Customers of one name',
+  'customerAmbiguous.message':
+    '{{column}}: more than one customer is called “{{value}}”; the first ({{code}}) was taken.',
+  'customerAmbiguous.advice': 'Check, and put in the right customer code.',
+  'dateAmbiguous.title': 'Ambiguous date',
+  'dateAmbiguous.message':
+    '{{column}}: “{{value}}” could be day first or month first; left as text, and blank to every formula.',
+  'dateAmbiguous.advice': 'Enter it as 2026-01-31.',
+  'dateYear.title': 'Date without a year',
+  'dateYear.message': '{{column}}: “{{value}}” has no year; the latest one before the as-of date was taken.',
+  'dateYear.advice': 'Check the year.',
+  'dateDay.title': 'Date without a day',
+  'dateDay.message': '{{column}}: “{{value}}” has no day; the first of the month was taken.',
+  'dateDay.advice': 'Check the date.',
+  'dateCentury.title': 'Two-digit year',
+  'dateCentury.message': '{{column}}: the year of “{{value}}” has two digits and was completed.',
+  'dateCentury.advice': 'Check the year.',
+  'unitScaled.title': 'Converted by its unit',
+  'unitScaled.message': 'The header “{{header}}” is in {{unit}}; {{column}} was multiplied by {{scale}}.',
+  'unitScaled.advice': 'Check that the conversion is right.',
+  'errorCell.title': 'Error value',
+  'errorCell.message': '{{column}}: the source cell holds the error {{value}}.',
+  'errorCell.advice': 'Correct the formula in the source, or enter the value here.',
+};
+
+export default intake;

@@ -14,6 +14,7 @@ export const uniform = <T>(value: T): T[][] => value as unknown as T[][];
 
 export class Session {
   private pending = 0;
+  private held = false;
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -42,6 +43,21 @@ export class Session {
     } catch (error) {
       throw toWorkbookError(error);
     }
+    if (this.held) this.hold();
+  }
+
+  /**
+   * From now on Excel neither recalculates nor redraws between our own writes, only after each request. For work of many
+   * calls; it ends with the session.
+   */
+  holdCalculation(): void {
+    this.held = true;
+    this.hold();
+  }
+
+  private hold(): void {
+    this.context.application.suspendApiCalculationUntilNextSync();
+    this.context.application.suspendScreenUpdatingUntilNextSync();
   }
 
   /** Makes room for `bytes` more: sends what is queued first when both together would be too large. */

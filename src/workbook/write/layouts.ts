@@ -52,4 +52,5 @@ export const HOLIDAYS_LAYOUT = layout([
 export const CALENDAR_LAYOUT = layout([
   ['日期', 'yyyy-mm-dd', 13],
   ['非工作日', 'yyyy-mm-dd;;', 13],
+  ['有数据', '0', 9],
 ]);

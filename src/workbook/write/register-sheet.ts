@@ -36,11 +36,26 @@ const textIn = (value: string | number | boolean | null, format: string) =>
 
 /** Formulas, one per column for all its rows: each becomes the table's calculated column. */
 export const writeRegisterFormulas = async (session: Session, sheet: Excel.Worksheet, plan: RegisterSheet) => {
-  for (const [at, { formula }] of plan.columns.entries()) {
+  for (const [at, { formula, whenBlank }] of plan.columns.entries()) {
+    if (whenBlank) await fillBlanks(session, sheet, plan, at, whenBlank);
     if (formula === null) continue;
     const range = sheet.getRangeByIndexes(1, at, plan.rows.length, 1);
     await session.fill(range, plan.rows.length, formula);
   }
+};
+
+/** A formula where the sources left a cell of an input column blank (到期日); what people typed stays. */
+const fillBlanks = async (
+  session: Session,
+  sheet: Excel.Worksheet,
+  plan: RegisterSheet,
+  at: number,
+  formula: string,
+) => {
+  const cells = plan.rows.map((row) => [row[at] === null || row[at] === undefined ? formula : null]);
+  if (cells.every(([cell]) => cell !== null)) {
+    await session.fill(sheet.getRangeByIndexes(1, at, cells.length, 1), cells.length, formula);
+  } else await session.write(sheet, 1, at, cells, 'formulas');
 };
 
 /** Everything that makes the sheet pleasant and safe to work with. */

@@ -24,6 +24,8 @@ export interface SheetColumn {
   readonly hidden?: boolean;
   /** With `=`; null in a column that holds values. */
   readonly formula: string | null;
+  /** Formula for the cells that the sources left blank. */
+  readonly whenBlank?: string;
   /** Shown when the header is selected: the rule, and where it comes from. */
   readonly note: string;
   readonly rule?: CellRule;

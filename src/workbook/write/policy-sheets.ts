@@ -1,0 +1,112 @@
+/** The sheets of the policy: 制度参数 with a name for each value, 节假日, and the hidden 日历. */
+import { render, type Names } from '../../formulas/expr';
+import { calendarColumns, calendarDays, holidays } from '../../policy/calendar';
+import { parameters, type ParameterDef } from '../../policy/parameters';
+import type { Preset } from '../../policy/presets';
+import { parameterFormat } from '../../schema';
+import { translate } from '../../locales';
+import type { CellValue } from '../../values/cell';
+import type { Session } from '../office/session';
+import { parameterName } from '../state/contract';
+import type { AsOf } from '../types';
+import type { SheetCell } from './cell';
+import { TABS } from './colours';
+import { CALENDAR_LAYOUT, HOLIDAYS_LAYOUT, PARAMETERS_LAYOUT } from './layouts';
+import type { PlainSheet } from './plain-sheet';
+
+/** Column of 值 in 制度参数. */
+export const VALUE_COLUMN = 1;
+
+/** Parameters that exist under a preset, in the order of the sheet. */
+export const parametersUnder = (preset: Preset): ParameterDef[] =>
+  parameters.filter(({ onlyIn }) => !onlyIn || onlyIn.includes(preset.id));
+
+/** A parameter's value as delivered under a preset; null when it is a formula. */
+export const initialValue = (preset: Preset, def: ParameterDef): CellValue =>
+  preset.parameters[def.name] ?? (typeof def.value === 'object' ? null : def.value);
+
+/** 截至日期 and 截至时间 as values, when the command fixes them. */
+const fixed = (name: string, asOf: AsOf | undefined): CellValue | undefined =>
+  name === '截至日期' ? asOf?.date : name === '截至时间' ? asOf?.time : undefined;
+
+/** 制度参数 without its values: they need their own formats and come with `writeParameterValues`. */
+export const parameterSheet = (table: string, preset: Preset): PlainSheet => ({
+  ...PARAMETERS_LAYOUT,
+  table,
+  rows: parametersUnder(preset).map(({ name, unit, meaning, source }) => [
+    name,
+    null,
+    unit || null,
+    meaning.zh,
+    source === 'ours' ? translate('workbook.note.ours', {}, 'zh-CN') : source,
+  ]),
+  tab: TABS.policy,
+  paper: 'portrait',
+  wrapped: [3],
+});
+
+/** Names each value cell and fills it. Names come before the values: the formulas among them read the names. */
+export const writeParameterValues = async (
+  session: Session,
+  sheet: Excel.Worksheet,
+  preset: Preset,
+  names: Names,
+  asOf: AsOf | undefined,
+): Promise<void> => {
+  const defs = parametersUnder(preset);
+  for (const [at, { name, type }] of defs.entries()) {
+    await session.queue(() => {
+      const cell = sheet.getRangeByIndexes(at + 1, VALUE_COLUMN, 1, 1);
+      const given = names.parameter(name);
+      session.run.record({ kind: 'name', name: given });
+      session.workbook.names.add(given, cell);
+      cell.numberFormat = [[parameterFormat(type)]];
+    }, 3);
+  }
+  const cells = defs.map((def): [string | number | boolean] => {
+    const value = fixed(def.name, asOf) ?? initialValue(preset, def);
+    if (value === null && typeof def.value === 'object') return [render(def.value.formula, names)];
+    return [value ?? ''];
+  });
+  await session.write(sheet, 1, VALUE_COLUMN, cells, 'formulas');
+  await session.queue(() => {
+    const column = sheet.getRangeByIndexes(1, VALUE_COLUMN, defs.length, 1);
+    column.format.horizontalAlignment = 'Right';
+    column.format.fill.color = '#FFF9E5';
+  }, 3);
+};
+
+/** A parameter's name as the contract has it, for every parameter of a preset. */
+export const parameterNames = (preset: Preset): string[] =>
+  parametersUnder(preset).map(({ name }) => parameterName(name));
+
+export const holidaySheet = (table: string): PlainSheet => ({
+  ...HOLIDAYS_LAYOUT,
+  table,
+  rows: holidays.map(({ date, kind, name }) => [date, kind, name]),
+  tab: TABS.policy,
+  paper: 'portrait',
+});
+
+/** 日历 with its days; its formulas read 节假日 and come with `writeCalendarFormulas`. */
+export const calendarSheet = (table: string): PlainSheet => ({
+  ...CALENDAR_LAYOUT,
+  columns: calendarColumns.map(({ label }) => label),
+  table,
+  rows: calendarDays().map((day): SheetCell[] => calendarColumns.map(({ formula }) => (formula ? null : day))),
+  tab: TABS.policy,
+  paper: 'portrait',
+  hidden: true,
+});
+
+export const writeCalendarFormulas = async (
+  session: Session,
+  sheet: Excel.Worksheet,
+  rows: number,
+  names: Names,
+): Promise<void> => {
+  for (const [at, { formula }] of calendarColumns.entries()) {
+    if (!formula) continue;
+    await session.fill(sheet.getRangeByIndexes(1, at, rows, 1), rows, render(formula, names));
+  }
+};

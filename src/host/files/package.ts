@@ -89,6 +89,8 @@ export interface Relationship {
 
 const OFFICE_RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const STRICT_RELATIONS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
 /** The relationships of one part: read, extended, written back. */
 export class Relations {
   readonly list: Relationship[] = [];
@@ -122,7 +124,8 @@ export class Relations {
     const taken = new Set(this.list.map((item) => item.id));
     let n = this.list.length + 1;
     while (taken.has(`rId${n}`)) n++;
-    const type = `${OFFICE_RELATIONS}/${kind}`;
+    const strict = this.list.find((item) => item.type.startsWith(STRICT_RELATIONS));
+    const type = `${strict ? STRICT_RELATIONS : OFFICE_RELATIONS}/${kind}`;
     this.list.push({ id: `rId${n}`, kind, type, target: external ? target : `/${target}`, external });
     return `rId${n}`;
   }

@@ -52,7 +52,7 @@ export function readPrint(layout: PageLayoutModel, node: XmlNode): void {
   if (node.name === 'pageMargins') {
     for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
       const inches = Number(attributes[side]);
-      if (Number.isFinite(inches)) layout.margins[side] = inches * POINTS;
+      if (Number.isFinite(inches)) layout.margins[side] = Math.round(inches * POINTS * 1e4) / 1e4;
     }
   } else if (node.name === 'pageSetup') {
     layout.orientation = attributes.orientation === 'landscape' ? 'Landscape' : 'Portrait';

@@ -4,6 +4,7 @@ import { FileError } from './errors';
 import type { Parts, Relations } from './package';
 import { CellReader, type CellContext } from './read-cells';
 import { readLook, readPrint } from './read-layout';
+import { protectionOptions } from './protection';
 import { readAreas, readConditionalFormats, readValidation } from './read-rules';
 import type { ReadStyles } from './read-styles';
 import {
@@ -80,7 +81,7 @@ function readElement(sheet: Sheet, node: XmlNode, source: SheetSource): void {
       readFilter(sheet, node);
       return;
     case 'sheetProtection':
-      sheet.protection = { protected: flag(attributes.sheet, false), options: { ...attributes } };
+      sheet.protection = { protected: flag(attributes.sheet, false), options: protectionOptions(attributes) };
       return;
     default:
       readLook(sheet, node, source.styles, source.styleIds);

@@ -12,7 +12,7 @@ import {
   writeIntakeLog,
   writeRegisters,
 } from '../workbook';
-import { presets } from '../policy';
+import { presets } from '../policy/presets';
 import { findAndWrite } from './support/find-and-write';
 import { intakeLog } from './support/intake-log';
 import { todaySerial } from './support/today';
@@ -71,6 +71,7 @@ export const build: Command<BuildInput, Built> = {
           summary,
           findings,
           tables: plan.tables.map(({ id, file, sheet, range, register }) => ({
+            id,
             file,
             sheet,
             range,

@@ -10,4 +10,7 @@ export { refreshReports } from './reports/refresh-reports';
 export { undo } from './undo';
 export { jump } from './jump';
 export { startAddIn } from './start';
-export { presetIds, reportIds } from './support/ids';
+export { readSourceSheets } from './support/read-source-sheets';
+export { presetIds, registerName, reportIds } from './support/ids';
+export { reasonText as skippedReason } from './support/intake-log';
+export { todaySerial } from './support/today';

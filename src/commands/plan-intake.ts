@@ -1,6 +1,6 @@
 /** 查找表格: reads the source sheets and proposes which tables become which registers. Writes nothing. */
 import { type SourceSheet, planIntake as plan } from '../intake';
-import { presets } from '../policy';
+import { presets } from '../policy/presets';
 import { readParameters, readSources } from '../workbook';
 import { registerChoices } from './support/register-choices';
 import { withRun } from './support/with-run';
@@ -31,7 +31,7 @@ export const planIntake: Command<PlanInput, PlanView> = {
         data: {
           plan: found,
           registers: registerChoices(),
-          presets: presets.map(({ id, en }) => ({ id, zh: id, en })),
+          presets: presets.map(({ id, label }) => ({ id, ...label })),
           preset,
         },
       };

@@ -1,6 +1,6 @@
 /** 撤销: takes back the last command that wrote, cell by cell; what people changed since stays. */
 import { translate } from '../locales';
-import { undoLast, undoable } from '../workbook';
+import { undoLast } from '../workbook';
 import { withRun } from './support/with-run';
 import { type Command, Refusal } from './types';
 
@@ -8,9 +8,13 @@ export const undo: Command<void, null> = {
   id: 'undo',
   run: (_, context) =>
     withRun(context, async (run) => {
-      if (!undoable()) throw new Refusal('commands.refused.nothingToUndo');
       context.progress('undo');
-      const { label } = await undoLast(run);
-      return { message: 'commands.undo.done', params: { name: translate(`commands.${label}`) }, data: null };
+      const undone = await undoLast(run);
+      if (!undone) throw new Refusal('commands.refused.nothingToUndo');
+      return {
+        message: undone.kept > 0 ? 'commands.undo.kept' : 'commands.undo.done',
+        params: { name: translate(`commands.${undone.label}`), kept: undone.kept },
+        data: null,
+      };
     }),
 };

@@ -5,7 +5,7 @@ import type { IntakePlan } from '../intake/types';
 import type { Choice, Place } from './types';
 
 export type { Severity } from '../checks/types';
-export type { IntakePlan, TablePlan } from '../intake/types';
+export type { IntakePlan, SourceSheet, TablePlan } from '../intake/types';
 
 /** A register and its fields, for choosing where a source column goes. */
 export interface RegisterChoice extends Choice {
@@ -29,6 +29,8 @@ export interface TableDecision {
 }
 
 export interface BuiltTable {
+  /** Id of the table in the plan. */
+  readonly id: string;
   readonly file: string;
   readonly sheet: string;
   readonly range: string;

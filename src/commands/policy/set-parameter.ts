@@ -1,10 +1,10 @@
 /** 修改参数: the pane's way to change a cell of 制度参数; what does not make sense is refused before it is written. */
 import { translate } from '../../locales';
-import { parameters } from '../../policy';
+import { parameters } from '../../policy/parameters';
 import type { CellValue } from '../../values/cell';
 import { readParameters, setParameter as writeParameter, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
-import { type Command, Refusal } from '../types';
+import { type Command, type CommandOutcome, Refusal } from '../types';
 import { parseValue } from './parse-value';
 
 export interface ParameterInput {
@@ -42,12 +42,13 @@ const refuseContradiction = (
 export const setParameter: Command<ParameterInput, CellValue> = {
   id: 'setParameter',
   run: ({ name, text }, context) =>
-    withRun(context, async (run) => {
+    withRun<CommandOutcome<CellValue>>(context, async (run) => {
       const definition = parameters.find((parameter) => parameter.name === name);
       if (!definition) throw new Refusal('commands.refused.parameter.unknown', { name });
       const value = parseValue(name, definition.type, text, (key) => translate(key));
       const { values } = await readParameters(run);
-      if (values.get(name) === value) return { message: 'commands.setParameter.same', params: { name }, data: value };
+      if (values.get(name) === value)
+        return { message: 'commands.setParameter.same', params: { name, value: text.trim() }, data: value };
       refuseContradiction(name, text, value, values);
       await transaction(run, 'setParameter', () =>
         writeParameter(run, name, name === AS_OF && value === null ? { formula: TODAY } : { value }),

@@ -1,5 +1,5 @@
 /** 报表目录: every report there is, and where the ones already made stand. */
-import { reports } from '../../reports';
+import { REPORTS } from '../../reports';
 import { inspect } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command } from '../types';
@@ -12,7 +12,7 @@ export const listReports: Command<void, readonly ReportView[]> = {
       const state = await inspect(run);
       return {
         message: 'commands.listReports.done',
-        data: reports.map((def) => ({
+        data: REPORTS.map((def) => ({
           id: def.id,
           title: { zh: def.title, en: def.en },
           kind: def.kind,

@@ -1,5 +1,5 @@
 /** 生成报表: makes the chosen reports, or makes them again in place. */
-import { type ReportDef, reports } from '../../reports';
+import { REPORTS, type ReportDef } from '../../reports';
 import { type WorkbookRun, inspect, transaction, writeReport } from '../../workbook';
 import { withRun } from '../support/with-run';
 import { type Command, type CommandContext, type CommandOutcome, Refusal, stopIfCancelled } from '../types';
@@ -58,7 +58,7 @@ export const makeReports: Command<ReportsInput, readonly ReportResult[]> = {
   id: 'makeReports',
   run: (input, context) =>
     withRun(context, async (run) => {
-      const defs = reports.filter((def) => input.ids.includes(def.id));
+      const defs = REPORTS.filter((def) => input.ids.includes(def.id));
       const results = await transaction(run, 'makeReports', () =>
         writeReports(run, context, defs, { unmask: input.unmask ?? false, recreate: true }),
       );

@@ -1,5 +1,5 @@
 /** 刷新报表: every report in the workbook is made again in place; only cells that differ are written. */
-import { reports } from '../../reports';
+import { REPORTS } from '../../reports';
 import { inspect, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
 import { type Command, Refusal } from '../types';
@@ -12,7 +12,7 @@ export const refreshReports: Command<void, readonly ReportResult[]> = {
     withRun(context, async (run) => {
       const state = await inspect(run);
       if (!state.built) throw new Refusal('commands.refused.noRegisters');
-      const present = reports.filter((def) => state.reports.get(def.id));
+      const present = REPORTS.filter((def) => state.reports.get(def.id));
       if (present.length === 0) throw new Refusal('commands.refused.noReports');
       const results = await transaction(run, 'refreshReports', () =>
         writeReports(run, context, present, { unmask: false, recreate: false }),

@@ -1,5 +1,5 @@
 /** What every report of one run is made from: the registers, the parameters, and the period. */
-import { type ReportContext, type ReportDef, type ReportTable, periodOf } from '../../reports';
+import { type ReportContext, type ReportDef, type ReportTable, defaultPeriod } from '../../reports';
 import { isoDate } from '../../values/serial';
 import { type ReportJob, type WorkbookRun, readParameters, readRegisters } from '../../workbook';
 import { translate } from '../../locales';
@@ -18,12 +18,12 @@ export const readMaterial = async (run: WorkbookRun, unmask: boolean): Promise<R
 
 /** 期间 as people write it: one day, or two days with a dash. */
 const periodText = (from: number, to: number): string =>
-  from === to ? isoDate(to) : translate('reports.period', { from: isoDate(from), to: isoDate(to) }, 'zh-CN');
+  from === to ? isoDate(to) : translate('commands.period', { from: isoDate(from), to: isoDate(to) }, 'zh-CN');
 
 /** Builds one report, ready for its sheet. */
 export const makeJob = (def: ReportDef, material: ReportMaterial, recreate: boolean): ReportJob => {
   const { base } = material;
-  const period = periodOf(def, base.asOf);
+  const period = defaultPeriod(def.period, base.asOf);
   const table: ReportTable = def.build({ ...base, period });
   return {
     def,

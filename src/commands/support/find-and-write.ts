@@ -1,5 +1,5 @@
 /** Reads the registers back, runs every check, writes 校验问题, and hands the findings to the pane. */
-import { type Finding, runChecks } from '../../checks';
+import { type Finding, mergeFindings, runChecks } from '../../checks';
 import { translate } from '../../locales';
 import {
   type FindingRow,
@@ -39,15 +39,6 @@ const toRow = (finding: Finding): FindingRow => ({
   related: finding.related,
 });
 
-/** A cell of one register with the two findings of one fault would confuse: intake knows more, so its finding stays. */
-const withoutRepeats = (intake: readonly Finding[], checks: readonly Finding[]): Finding[] => {
-  const cellOf = (finding: Finding): string => `${finding.register}|${finding.row}|${finding.column}`;
-  const seen = new Set(intake.map(cellOf));
-  return [...intake, ...checks.filter((finding) => !(seen.has(cellOf(finding)) && SAID_BY_INTAKE.has(finding.rule)))];
-};
-
-const SAID_BY_INTAKE = new Set(['type', 'required', 'lost-digits']);
-
 /**
  * @param intake findings known only at intake, by draft row (= register row)
  */
@@ -71,7 +62,7 @@ export const findAndWrite = async (
     },
     { signal: context.signal },
   );
-  const findings = withoutRepeats(intake, found);
+  const findings = mergeFindings(intake, found);
   await writeFindings(run, findings.map(toRow));
 
   return findings.map((finding) => {

@@ -178,8 +178,8 @@ const checks: Texts<typeof zh> = {
   'thresholdOrder.message': '{{lower}} ({{low}}) must be below {{upper}} ({{high}}).',
   'thresholdOrder.advice': 'Correct them in 制度参数.',
   'parameterValue.title': 'Invalid parameter',
-  'parameterValue.message': 'Parameter {{column}} holds “{{value}}”, which is not a number.',
-  'parameterValue.advice': 'Enter a number in 制度参数.',
+  'parameterValue.message': 'Parameter {{column}} holds “{{value}}”, which is not valid.',
+  'parameterValue.advice': 'Enter a number that is not negative in 制度参数 (MM-DD where a day is asked for).',
   'calendarYear.title': 'Year without holiday data',
   'calendarYear.message':
     'There is no holiday data for {{year}}; {{count}} working-day deadlines counted from {{column}} stay blank.',

@@ -36,7 +36,9 @@ const en: Texts<typeof zh> = {
   'reports.done': 'Reports updated: {{count}}; cells changed: {{cells}}.',
   'reports.same': 'Reports checked: {{count}}. Nothing had changed, so nothing was written.',
   'reports.missing': 'Reports updated: {{count}}. Not made because a register is missing: {{missing}}.',
+  period: '{{from}} to {{to}}',
   'undo.done': 'Undone: {{name}}.',
+  'undo.kept': 'Undone: {{name}}. Cells changed by someone since then were left alone: {{kept}}.',
   'jump.done': 'Went to {{sheet}}!{{address}}.',
   'refused.noRegisters': 'This workbook has no registers yet. Please run Intake first.',
   'refused.alreadyBuilt':
@@ -52,10 +54,6 @@ const en: Texts<typeof zh> = {
   'refused.parameter.order': 'the threshold of tier A must be above that of tier B.',
   'refused.parameter.unknown': 'There is no parameter named {{name}}.',
   'refused.place': '{{sheet}}!{{address}} cannot be found; it may have been deleted or renamed.',
-  'refused.noTable':
-    'No table was found to build from. Looked for: a header row within the first 30 rows with a column such as customer name or code. Sheets looked at: {{sheets}}.',
-  'refused.noNameColumn':
-    'Tables found: {{count}}, but none with a customer name or code column. Headers seen: {{headers}}. Please give the customer column the header 客户名称 (customer name) and try again.',
 };
 
 export default en;

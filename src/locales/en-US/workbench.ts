@@ -36,7 +36,6 @@ const workbench: Texts<typeof zh> = {
   'status.count': 'Count: {{value}}',
   pane: 'Task pane',
   'pane.close': 'Close the pane',
-  'pane.failed': 'The add-in did not start: {{reason}}',
   'ribbon.failed': 'The command “{{label}}” failed: {{reason}}',
   'ribbon.unknown': 'The add-in has not registered the command {{id}}.',
   'file.unreadable': 'The file cannot be read.',
@@ -45,7 +44,6 @@ const workbench: Texts<typeof zh> = {
   'file.empty': '“{{name}}” is an empty file.',
   'file.xls': '“{{name}}” is in the old .xls format. Save it as .xlsx in Excel and try again.',
   'file.corrupt': '“{{name}}” is damaged and cannot be read.',
-  'file.unsupported': '“{{name}}” cannot be opened: only .xlsx and .csv are supported.',
   'file.tooLarge': '“{{name}}” is too large to open.',
   'file.detail': '{{message}} ({{detail}})',
 };

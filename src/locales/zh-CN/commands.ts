@@ -33,14 +33,12 @@ export default {
   'reports.done': '{{count}} 张报表已更新，改动 {{cells}} 个单元格。',
   'reports.same': '{{count}} 张报表没有变化，未写入任何单元格。',
   'reports.missing': '{{count}} 张报表已更新；因缺少台账未生成：{{missing}}。',
+  period: '{{from}} 至 {{to}}',
   'undo.done': '已撤销：{{name}}。',
+  'undo.kept': '已撤销：{{name}}。其后有人改过的 {{kept}} 个单元格保持不变。',
   'jump.done': '已定位到 {{sheet}}!{{address}}。',
 
   'refused.noRegisters': '工作簿里还没有台账。请先“建账”。',
-  'refused.noTable':
-    '没有找到可以建账的表格。查找的是带表头的表：前 30 行内有一行表头，其中有客户名称或客户编号一类的列。看过的工作表：{{sheets}}。',
-  'refused.noNameColumn':
-    '找到 {{count}} 张表，但没有一张含客户名称或客户编号列。表头有：{{headers}}。请给客户列加上“客户名称”表头后再试。',
   'refused.alreadyBuilt': '工作簿里已有台账。在已有台账上更新暂不支持；请在没有台账的工作簿里建账，或撤销上次建账。',
   'refused.noReports': '工作簿里还没有报表。请在“报表中心”选择要生成的报表。',
   'refused.nothingToUndo': '没有可以撤销的操作。',

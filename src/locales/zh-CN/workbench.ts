@@ -33,7 +33,6 @@ export default {
   'status.count': '计数：{{value}}',
   pane: '任务窗格',
   'pane.close': '关闭窗格',
-  'pane.failed': '加载项没有启动：{{reason}}',
   'ribbon.failed': '命令“{{label}}”失败：{{reason}}',
   'ribbon.unknown': '加载项没有登记命令 {{id}}。',
   'file.unreadable': '无法读取文件。',
@@ -42,7 +41,6 @@ export default {
   'file.empty': '“{{name}}”是空文件。',
   'file.xls': '“{{name}}”是旧的 .xls 格式。请在 Excel 中另存为 .xlsx 后再试。',
   'file.corrupt': '“{{name}}”已损坏，无法读取。',
-  'file.unsupported': '不能打开“{{name}}”：只支持 .xlsx 和 .csv。',
   'file.tooLarge': '“{{name}}”太大，无法打开。',
   'file.detail': '{{message}}（{{detail}}）',
 } as const;

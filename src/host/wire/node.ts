@@ -4,8 +4,8 @@ import type { Host } from '..';
 import { completeLibrary, createBridge, type Library } from './library';
 import type { OfficeNamespace, OfficeSettings } from './office';
 
-/** The smaller of the two builds: it loads in 60 ms, the readable one in 80. */
-const LIBRARY_FILE = '@microsoft/office-js/dist/excel-web-16.00.js';
+/** The readable build: 80 ms instead of 60 to load, and a stack trace that can be read. */
+const LIBRARY_FILE = '@microsoft/office-js/dist/excel-web-16.00.debug.js';
 
 interface LibraryScope {
   Excel: object;

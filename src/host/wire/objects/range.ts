@@ -1,7 +1,8 @@
 import type { Property } from '../api-class';
 import { defineClass, type Ref } from '../api-class';
+import { invalidArgument } from '../errors';
 import { demand, demandUnlocked } from '../protection';
-import type { RangeTarget } from '../targets';
+import { columnCount, rowCount, type RangeTarget } from '../targets';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { rangeEditMethods } from './range-edit';
@@ -81,5 +82,12 @@ export const range = defineClass<RangeTarget>(() => ({
     dataValidation: (t): Ref => dataValidation({ sheet: t.sheet, areas: [t.area] }),
     conditionalFormats: (t): Ref => conditionalFormats({ sheet: t.sheet, areas: [t.area] }),
   },
-  methods: { ...rangeShapeMethods, ...rangeEditMethods },
+  methods: {
+    ...rangeShapeMethods,
+    ...rangeEditMethods,
+    // Sent by the library before it cuts a large write into several.
+    _ValidateArraySize: (t, [rows, columns]) => {
+      if (rows !== rowCount(t.area) || columns !== columnCount(t.area)) throw invalidArgument();
+    },
+  },
 }));

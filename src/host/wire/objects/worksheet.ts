@@ -117,6 +117,9 @@ export const worksheet: RefMaker<Sheet> = defineClass<Sheet>({
     tabColor: sheetField('tabColor'),
     showGridlines: sheetField('showGridlines'),
     showHeadings: sheetField('showHeadings'),
+    // The library writes the two under these names, and reads them under those above.
+    gridlines: sheetField('showGridlines'),
+    headings: sheetField('showHeadings'),
     standardWidth: sheetField('standardWidth'),
     standardHeight: readOnly(() => 15),
   },

@@ -83,11 +83,7 @@ module.exports = async (env = {}, argv = {}) => {
       info: { minimized: true },
     });
   if (workbench)
-    copies.push({
-      from: path.join(OFFICE_JS, 'excel-web-16.00.debug.js'),
-      to: 'office-js/',
-      info: { minimized: true },
-    });
+    copies.push({ from: path.join(OFFICE_JS, 'excel-web-16.00.js'), to: 'office/', info: { minimized: true } });
 
   const pages = [
     new HtmlPlugin({
@@ -111,9 +107,9 @@ module.exports = async (env = {}, argv = {}) => {
       new HtmlPlugin({
         template: 'src/pane/index.html',
         filename: 'frame.html',
-        chunks: ['addin'],
+        chunks: ['frame'],
         hash: production,
-        libraries: ['frame.js', 'office-js/excel-web-16.00.debug.js'],
+        libraries: [],
         policy: contentSecurityPolicy([]),
       }),
     );
@@ -123,7 +119,7 @@ module.exports = async (env = {}, argv = {}) => {
     target: ['web', 'es2022'],
     entry: {
       addin: './src/pane/main.tsx',
-      ...(workbench && { workbench: './src/workbench/main.tsx', frame: './src/workbench/frame.ts' }),
+      ...(workbench && { workbench: './src/workbench/main.tsx', frame: './src/workbench/frame/frame.ts' }),
     },
     output: {
       path: path.join(__dirname, 'dist'),

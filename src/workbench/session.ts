@@ -14,7 +14,7 @@ export interface SessionHost {
   /** While a cell is being edited the host makes the add-in wait, as Excel does. */
   editing: boolean;
   /** Runs changes as those of another person in the same workbook. */
-  asCoAuthor(change: () => void): void;
+  byCoauthor(change: (workbook: Workbook) => void): void;
 }
 
 export class Session {
@@ -24,10 +24,12 @@ export class Session {
   private pending = false;
   version = 0;
 
+  /** Language of dates and numbers. */
+  locale: Language = 'zh-CN';
+
   constructor(
     readonly host: SessionHost,
     readonly fileName: string,
-    readonly locale: Language,
   ) {
     this.workbook.onChange(() => this.changed());
   }
@@ -73,6 +75,13 @@ export class Session {
     this.workbook.activeSheet = sheet;
     const known = this.selections.get(sheet);
     if (known) this.select(known);
+  }
+
+  /** Shows dates and numbers in a language from now on. */
+  speak(language: Language): void {
+    if (this.locale === language) return;
+    this.locale = language;
+    this.changed();
   }
 
   /** Goes to the next visible sheet, or the one before. */

@@ -1,13 +1,14 @@
 /** 制度参数 that contradict one another. A value that cannot be read is named too: formulas would fail on it. */
+import { parameterByName, type ParameterType } from '../policy/parameters';
+import { presetById } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import type { Check, CheckContext, Finding } from './types';
 
-/** Each group must sum to 100 %. */
-const WEIGHTS = [/^权重_/, /^信用权重_/] as const;
+const DEFAULT_WEIGHTS: readonly string[] = ['权重_销售额', '权重_毛利率', '权重_回款', '权重_潜力', '权重_重要性'];
 
 /** Each list must rise strictly from left to right. */
 const RISING = [
-  ['等级B下限', '等级A下限'],
+  ['等级C下限', '等级B下限', '等级A下限'],
   ['银卡积分', '金卡积分', '钻石卡积分'],
   ['二八A累计占比', '二八B累计占比'],
   ['账龄界限1', '账龄界限2', '账龄界限3'],
@@ -26,18 +27,17 @@ export const parameters: Check = {
   rules: ['weightsSum', 'thresholdOrder', 'parameterValue'],
   *run(context) {
     const values = context.parameters;
-    for (const pattern of WEIGHTS) {
-      const names = [...values.keys()].filter((name) => pattern.test(name));
-      for (const name of names) yield* unreadable(name, context);
+    for (const name of values.keys()) {
+      if (!isValid(name, values.get(name) ?? null)) yield about('parameterValue', name, context, {});
+    }
+    for (const names of [scoreWeights(context), creditWeights(context)]) {
       const sum = names.reduce((total, name) => total + (number(values.get(name)) ?? 0), 0);
-      if (names.length > 0 && Math.abs(sum - 1) > TOLERANCE) {
-        const percent = Math.round(sum * 1e6) / 1e4;
-        yield about('weightsSum', names[0]!, context, { names: names.join('、'), sum: percent });
-      }
+      if (names.length === 0 || Math.abs(sum - 1) <= TOLERANCE) continue;
+      const percent = Math.round(sum * 1e6) / 1e4;
+      yield about('weightsSum', names[0]!, context, { names: names.join('、'), sum: percent });
     }
     for (const names of RISING) {
       const present = names.filter((name) => values.has(name));
-      for (const name of present) yield* unreadable(name, context);
       for (let at = 1; at < present.length; at++) {
         const [lower, upper] = [present[at - 1]!, present[at]!];
         const [low, high] = [number(values.get(lower)), number(values.get(upper))];
@@ -50,9 +50,33 @@ export const parameters: Check = {
 
 const number = (value: CellValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 
-function* unreadable(name: string, context: CheckContext): Iterable<Finding> {
-  if (number(context.parameters.get(name)) === undefined) yield about('parameterValue', name, context, {});
-}
+const NUMBERS: ReadonlySet<ParameterType> = new Set([
+  'number',
+  'integer',
+  'money',
+  'percent',
+  'date',
+  'datetime',
+  'time',
+]);
+
+/** Numbers are not negative; 复评截止 is a text MM-DD. A parameter of the manager's own is his affair. */
+const isValid = (name: string, value: CellValue): boolean => {
+  const kind = parameterByName.get(name)?.type;
+  if (kind === undefined || kind === 'text') return true;
+  if (kind === 'monthDay') return /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(String(value ?? ''));
+  return !NUMBERS.has(kind) || (typeof value === 'number' && value >= 0);
+};
+
+/** The weights of the composite score: a preset with factors of its own has weights of its own. */
+const scoreWeights = ({ parameters: values, preset }: CheckContext): string[] => {
+  const factors = presetById(preset)?.factors ?? [];
+  const names = factors.length > 0 ? factors.map(({ weight }) => weight) : DEFAULT_WEIGHTS;
+  return names.filter((name) => values.has(name));
+};
+
+const creditWeights = ({ parameters: values }: CheckContext): string[] =>
+  [...values.keys()].filter((name) => name.startsWith('信用权重_'));
 
 const about = (
   rule: string,

@@ -16,7 +16,7 @@ export const reference: Check = {
         if (!target) continue;
         if (!keys.has(target)) keys.set(target, keysOf(target, context));
         const known = keys.get(target)!;
-        const name = registerSchema(target, context.preset).name;
+        const name = registerSchema(target, context.preset).def.name;
         const unknown: number[] = [];
         table.rows.forEach((cells, row) => {
           const key = customerKey(cells[at]);
@@ -41,7 +41,7 @@ export const reference: Check = {
 
 const keysOf = (register: string, context: CheckContext): ReadonlySet<string> => {
   const table = context.registers.get(register);
-  const label = registerSchema(register, context.preset).fields.find((field) => field.unique)?.label;
+  const label = registerSchema(register, context.preset).def.fields.find((field) => field.unique)?.label;
   const at = label === undefined ? undefined : table && positionsOf(table.columns).get(label);
   const keys = new Set<string>();
   if (table && at !== undefined) for (const cells of table.rows) keys.add(customerKey(cells[at]));

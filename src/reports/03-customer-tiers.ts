@@ -1,11 +1,15 @@
 /** 3 客户分级表: each customer's tier, how it came about, factor by factor, and whether it is provisional or approved. */
+import { presets } from '../policy/presets';
 import type { ReportDef } from './types';
 import { customersOf, shownName } from './support/customers';
 import { by, byCode, descending, inOrder, tierRank } from './support/order';
 import { column, money, own, tableOf } from './support/table';
 
-/** The factor scores stand in 客户台账 as the columns that end in 得分; presets change their number. */
-const factorsOf = (columns: readonly string[]): string[] => columns.filter((label) => label.endsWith('得分'));
+const OWN_FACTORS: ReadonlySet<string> = new Set(presets.flatMap(({ factors }) => factors.map(({ label }) => label)));
+
+/** The factor scores stand in 客户台账 as the columns that end in 得分, or under the names a preset gives its own factors. */
+const factorsOf = (columns: readonly string[]): string[] =>
+  columns.filter((label) => label.endsWith('得分') || OWN_FACTORS.has(label));
 
 export const customerTiers: ReportDef = {
   id: 3,

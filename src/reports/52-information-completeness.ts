@@ -22,7 +22,7 @@ export const informationCompleteness: ReportDef = {
     const customers = customersOf(context);
     const present = new Set(context.registers.get('customers')?.columns ?? []);
     const filled = registerSchema('customers')
-      .fields.filter((field) => present.has(field.label))
+      .def.fields.filter((field) => present.has(field.label))
       .map(({ label, required }) => {
         const some = customers.reduce((sum, row) => sum + (row.has(label) ? 1 : 0), 0);
         return [label, required ? '是' : '否', customers.length, some, shareOf(some, customers.length)];

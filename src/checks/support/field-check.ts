@@ -28,7 +28,7 @@ export interface CellRule {
 /** The fields of a register under the context's preset that stand on its sheet, with their position there. */
 export const fieldsOn = (table: RegisterRows, context: CheckContext): [field: FieldDef, at: number][] => {
   const positions = positionsOf(table.columns);
-  return registerSchema(table.register, context.preset).fields.flatMap((field) => {
+  return registerSchema(table.register, context.preset).def.fields.flatMap((field) => {
     const at = positions.get(field.label);
     return at === undefined ? [] : [[field, at] as [FieldDef, number]];
   });

@@ -8,6 +8,7 @@ export const sheetRow = (table: RegisterRows, row: Row): number => table.firstSh
 
 export const partner = (table: RegisterRows, row: Row, other: Row, key = CUSTOMER_CODE as string): string => {
   const code = other.text(CUSTOMER_CODE) || other.text(key);
-  const equal = code === (row.text(CUSTOMER_CODE) || row.text(key));
+  const own = row.text(CUSTOMER_CODE) || row.text(key);
+  const equal = code.toUpperCase() === own.toUpperCase();
   return equal || !code ? `${code}（行 ${sheetRow(table, other)}）` : code;
 };

@@ -13,7 +13,10 @@ export const TODAY = Math.floor(NOW);
  * Starts a workbook; it has one blank sheet, Sheet1, unless `sheets` gives others by name with their cells from A1.
  * Faults of the host itself fail the test.
  */
-export const startHost = (sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}, options: HostOptions = {}) => {
+export const startHost = (
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {},
+  options: HostOptions = {},
+) => {
   const host = new Host({
     clock: () => NOW,
     report: (error) => {

@@ -6,15 +6,43 @@ const plan = { preset: '通用', drafts: [customers, transactions, receivables] 
 
 describe('建账', () => {
   test('makes every sheet behind the source sheets, registers of the preset in its order', async () => {
-    const host = startHost({ 客户: [['编号', '名称'], ['001', '宏达']] });
+    const host = startHost({
+      客户: [
+        ['编号', '名称'],
+        ['001', '宏达'],
+      ],
+    });
     const summary = await writeRegisters(openRun(), plan);
     expect(sheetNames(host).slice(0, 12)).toEqual([
-      '客户', '制度参数', '客户台账', '交易', '应收', '投诉', '拜访', '联络', '合同', '定期事项', '联系人', '招待',
+      '客户',
+      '制度参数',
+      '客户台账',
+      '交易',
+      '应收',
+      '投诉',
+      '拜访',
+      '联络',
+      '合同',
+      '定期事项',
+      '联系人',
+      '招待',
     ]);
     expect(summary.renamed).toEqual([]);
     const visible = host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
     expect(visible).toEqual([
-      '客户', '制度参数', '客户台账', '交易', '应收', '投诉', '拜访', '联络', '合同', '定期事项', '校验问题', '建账记录', '节假日',
+      '客户',
+      '制度参数',
+      '客户台账',
+      '交易',
+      '应收',
+      '投诉',
+      '拜访',
+      '联络',
+      '合同',
+      '定期事项',
+      '校验问题',
+      '建账记录',
+      '节假日',
     ]);
   });
   test('reads back', async () => {
@@ -32,8 +60,16 @@ describe('建账', () => {
     const parameters = await readParameters(run);
     expect(parameters.asOf).toBe(TODAY);
     expect(parameters.values.get('满分销售额')).toBe(1_000_000);
-    console.log(run.metrics, (await inspect(run)).built, (await readSources(run)).map((s) => s.name));
-    const errors = [...registers].flatMap(([id, { columns, rows }]) => rows.flatMap((row) => row.flatMap((v, at) => typeof v === 'string' && v.startsWith('#') ? [`${id} ${columns[at]} ${v}`] : [])));
+    console.log(
+      run.metrics,
+      (await inspect(run)).built,
+      (await readSources(run)).map((s) => s.name),
+    );
+    const errors = [...registers].flatMap(([id, { columns, rows }]) =>
+      rows.flatMap((row) =>
+        row.flatMap((v, at) => (typeof v === 'string' && v.startsWith('#') ? [`${id} ${columns[at]} ${v}`] : [])),
+      ),
+    );
     expect(errors).toEqual([]);
   });
 });

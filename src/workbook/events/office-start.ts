@@ -1,25 +1,28 @@
-/** Office around the workbook: when it is ready, its language, the ribbon's buttons, and the pane. */
+/** The add-in's beginning: Office is ready, and the ribbon's buttons know what to do. */
 
-/** A ribbon button's work; it gets the way to show the pane. */
-export type RibbonHandler = (showPane: () => Promise<void>) => Promise<void>;
+/** Shows the task pane. */
+export type ShowPane = () => Promise<void>;
 
-/** Waits for Office and gives the tag of its display language. */
+const showPane: ShowPane = () => Office.addin.showAsTaskpane();
+
+/**
+ * Waits for Office.
+ * @returns the language Office speaks, such as `zh-CN`
+ */
 export const officeReady = async (): Promise<string> => {
   await Office.onReady();
   return Office.context.displayLanguage;
 };
 
-const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
-
 /**
- * Ties the ribbon's FunctionNames to their work. Must run as soon as the page loads: the first press of a button may do
- * no more than load the runtime. Every press is completed, whatever happens, or Excel would keep the button waiting.
+ * Ties each ribbon button's FunctionName to its work. Must run while the page loads: the first click may arrive with it.
+ * Office waits for `completed` whatever happens, else the button stays dead.
  */
-export const associateRibbon = (actions: Readonly<Record<string, RibbonHandler>>): void => {
-  for (const [id, action] of Object.entries(actions)) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+export const associateRibbon = (actions: Readonly<Record<string, (showPane: ShowPane) => Promise<void>>>): void => {
+  for (const [name, work] of Object.entries(actions)) {
+    Office.actions.associate(name, async (event: { completed(): void }) => {
       try {
-        await action(showPane);
+        await work(showPane);
       } finally {
         event.completed();
       }

@@ -7,7 +7,7 @@ import { toWorkbookError, WorkbookError } from './errors';
 import { blockBytes, slabsOf } from './bytes';
 
 /** What one queued call costs besides its cells: its action and its object path. */
-const CALL_BYTES = 600;
+const CALL_BYTES = 400;
 
 /** One value for every cell of a range: Office.js takes a bare value where its types name only a matrix. */
 export const uniform = <T>(value: T): T[][] => value as unknown as T[][];

@@ -1,0 +1,97 @@
+import {
+  openRun,
+  setParameter,
+  transaction,
+  undoLast,
+  undoable,
+  writeFindings,
+  writeRegisters,
+} from '../../src/workbook';
+import { sheetNames, startHost, cellsOf } from '../support/host';
+import { customers, receivables, transactions } from './drafts';
+
+const plan = { preset: '通用', drafts: [customers, transactions, receivables] };
+const source = {
+  客户: [
+    ['编号', '名称'],
+    ['001', '宏达'],
+  ],
+};
+
+const finding = (row: number, text: string) => ({
+  rule: 'required',
+  severity: '错误' as const,
+  register: 'customers',
+  row,
+  column: '手机',
+  value: null,
+  title: '必填',
+  text,
+  advice: '补填',
+});
+
+describe('undo', () => {
+  test('removes what 建账 added: sheets, tables, names, settings', async () => {
+    const host = startHost(source);
+    const run = openRun();
+    await writeRegisters(run, plan);
+    expect(await undoable(run)).toBe('build');
+    expect(await undoLast(run)).toEqual({ label: 'build', kept: 0 });
+    expect(sheetNames(host)).toEqual(['客户']);
+    expect(host.workbook.names).toEqual([]);
+    expect(host.workbook.tables).toEqual([]);
+    expect([...host.workbook.settings.keys()]).toEqual([]);
+    expect(await undoLast(run)).toBeNull();
+  });
+
+  test('puts back changed cells, and keeps what a person changed since', async () => {
+    const host = startHost();
+    await writeRegisters(openRun(), plan);
+    await writeFindings(openRun(), [finding(0, '一'), finding(1, '二')]);
+    await writeFindings(openRun(), [finding(0, '一'), finding(1, '变了'), finding(2, '三')]);
+    const texts = () => cellsOf(host, '校验问题', 4, 1, 0, 6).map(([text]) => text);
+    expect(texts()).toEqual(['说明', '一', '变了', '三']);
+    expect(host.workbook.table('校验问题')!.area.bottom).toBe(3);
+    host.byPerson((workbook) => workbook.sheet('校验问题')!.setValue(2, 6, '我的话'));
+    expect(await undoLast(openRun())).toEqual({ label: 'check', kept: 1 });
+    expect(texts()).toEqual(['说明', '一', '我的话', null]);
+    expect(host.workbook.table('校验问题')!.area.bottom).toBe(2);
+  });
+
+  test('a parameter goes back to what it was', async () => {
+    const host = startHost();
+    await writeRegisters(openRun(), plan);
+    const row = host.workbook.sheet('制度参数')!;
+    const at = cellsOf(host, '制度参数', 60, 1).findIndex(([name]) => name === '等级A下限');
+    await setParameter(openRun(), '等级A下限', { value: 85 });
+    expect(row.value(at, 1)).toBe(85);
+    await undoLast(openRun());
+    expect(row.value(at, 1)).toBe(80);
+  });
+});
+
+describe('all or nothing', () => {
+  test('a command that is stopped leaves the workbook as it was', async () => {
+    const host = startHost(source);
+    const stop = new AbortController();
+    let requests = 0;
+    host.beforeRequest(() => {
+      if (++requests === 4) stop.abort();
+    });
+    await expect(writeRegisters(openRun({ signal: stop.signal }), plan)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(sheetNames(host)).toEqual(['客户']);
+    expect(host.workbook.names).toEqual([]);
+  });
+
+  test('an error in the middle of a command takes all its steps back', async () => {
+    const host = startHost(source);
+    const run = openRun();
+    const failing = transaction(run, 'build', async () => {
+      await writeRegisters(run, plan);
+      throw new Error('later step');
+    });
+    await expect(failing).rejects.toThrow('later step');
+    expect(sheetNames(host)).toEqual(['客户']);
+    expect(run.changes).toEqual([]);
+  });
+});

@@ -21,6 +21,8 @@ export interface Compiled {
   readonly dynamic: boolean;
   /** What we cannot compute, by name; empty when we can. */
   readonly unsupported: readonly string[];
+  /** What names and references meant: as long as it is the same, so are the values. `[#This Row]`'s bounds apart. */
+  readonly meaning: string;
 }
 
 interface Scope {
@@ -28,6 +30,7 @@ interface Scope {
   readonly base: { row: number; column: number };
   readonly references: Reference[];
   readonly unsupported: Set<string>;
+  readonly meaning: string[];
   readonly traits: { volatile: boolean; dynamic: boolean };
   readonly depth: number;
 }
@@ -38,9 +41,16 @@ const BROKEN_SHEET_REF = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu;
 const part = (run: Run): Part => ({ run, scalar: (ctx) => toScalar(run(ctx), ctx) });
 const constant = (value: Scalar): Part => ({ run: () => value, scalar: () => value });
 
+const meaningOf = ({ sheet, left, right, top, bottom }: Reference): string =>
+  [sheet.sheet.id, left, right, ...[top, bottom].map(({ relative, row }) => `${relative ? '+' : ''}${row}`)].join(',');
+
 const bound = (found: Reference | CellError, scope: Scope): Part => {
-  if (found instanceof CellError) return constant(found);
+  if (found instanceof CellError) {
+    scope.meaning.push(found.code);
+    return constant(found);
+  }
   scope.references.push(found);
+  scope.meaning.push(meaningOf(found));
   const { sheet, left, right, top, bottom, within } = found;
   if (!top.relative && !bottom.relative) {
     const area = new RangeRef(sheet, Math.min(top.row, bottom.row), left, Math.max(top.row, bottom.row), right);
@@ -71,6 +81,7 @@ const compileName = (text: string, scope: Scope, many: boolean): Part => {
   const { sheet: sheetName, name } = nameParts(text);
   const sheet = sheetName === null ? own.sheet : workbook.sheet(sheetName);
   const found = sheet ? (workbook.name(name, sheet) ?? workbook.name(name)) : undefined;
+  scope.meaning.push(`${text}${found?.formula ?? ''}`);
   if (found) {
     if (scope.depth >= MAX_NAME_DEPTH) return constant(ERR_REF);
     const place = { ...scope.place, sheet: found.scope ? scope.place.state(found.scope) : own };
@@ -242,6 +253,7 @@ export const compileFormula = (text: string, place: Place): Compiled => {
     base: { row: place.row, column: place.column },
     references: [],
     unsupported: new Set(),
+    meaning: [],
     traits: { volatile: false, dynamic: false },
     depth: 0,
   };
@@ -252,5 +264,11 @@ export const compileFormula = (text: string, place: Place): Compiled => {
     scope.unsupported.add(error instanceof Error ? error.message : 'syntax');
     root = constant(ERR_NAME);
   }
-  return { scalar: root.scalar, references: scope.references, ...scope.traits, unsupported: [...scope.unsupported] };
+  return {
+    scalar: root.scalar,
+    references: scope.references,
+    ...scope.traits,
+    unsupported: [...scope.unsupported],
+    meaning: scope.meaning.join(';'),
+  };
 };

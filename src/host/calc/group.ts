@@ -58,6 +58,23 @@ export class Group {
     this.dirtyLast = -1;
   }
 
+  /** Takes a fresh binding; rows for which it means something else are dirty. */
+  rebind(fresh: Compiled): void {
+    const old = this.compiled;
+    this.compiled = fresh;
+    if (!old) return;
+    if (old.meaning !== fresh.meaning) {
+      this.mark(0, Infinity);
+      return;
+    }
+    fresh.references.forEach(({ within }, i) => {
+      const before = old.references[i]?.within;
+      if (!within || !before) return;
+      this.mark(0, Math.max(within.top, before.top) - 1);
+      this.mark(Math.min(within.bottom, before.bottom) + 1, Infinity);
+    });
+  }
+
   /** Evaluates one row. A formula that gives a blank shows 0, and 0 has no sign; what we cannot compute keeps the file's value. */
   evaluate(row: number, ctx: Context): Scalar {
     const compiled = this.compiled!;

@@ -39,6 +39,8 @@ class Engine implements Calc {
   private volatile: Group[] = [];
   /** Formulas must be read from the sheets again. */
   private unbound = true;
+  /** Names or tables may mean something else than when the formulas were compiled. */
+  private rebind = false;
   private dirty = true;
   private allDirty = true;
   private busy = false;
@@ -89,8 +91,10 @@ class Engine implements Calc {
     state.editArea(area);
   }
 
-  structureChanged(): void {
-    this.unbound = this.dirty = true;
+  structureChanged(what?: 'bindings'): void {
+    this.dirty = this.rebind = true;
+    if (what === undefined) this.unbound = true;
+    this.graph = null;
   }
 
   touchVolatile(): void {
@@ -155,6 +159,9 @@ class Engine implements Calc {
   private groupFor(state: SheetState, row: number, column: number, formula: string, cells: FormulaColumn): Group {
     let known = this.groupOfKey.get(cells);
     if (!known) this.groupOfKey.set(cells, (known = new Map()));
+    // A text that is its own key says the same in every row: the usual case, and the cheap one.
+    const same = known.get(formula);
+    if (same) return same;
     let key = rowFreeKey(formula, row);
     if (NAMELESS_TABLE.test(formula)) key += `\n${this.workbook.tableAt(state.sheet, row, column)?.id ?? ''}`;
     let group = known.get(key);
@@ -183,7 +190,8 @@ class Engine implements Calc {
     }
     if (this.graph) return;
     this.prune();
-    for (const group of this.groups.values()) group.compiled ??= this.compile(group);
+    for (const group of this.groups.values()) if (this.rebind || !group.compiled) group.rebind(this.compile(group));
+    this.rebind = false;
     const all = [...this.groups.values()];
     this.volatile = all.filter((group) => group.compiled!.volatile);
     this.graph = new Graph(all);

@@ -28,6 +28,10 @@ const takeCell = (totals: Totals, cell: unknown): void => {
 };
 
 const takeRange = (totals: Totals, range: RangeRef, ctx: Context): void => {
+  if (range.top === range.bottom && range.left === range.right) {
+    takeCell(totals, ctx.read(range.sheet, range.top, range.left));
+    return;
+  }
   const bottom = lastUsedRow(range);
   const right = lastUsedColumn(range);
   if (bottom - range.top < SHORT) {

@@ -318,8 +318,11 @@ export interface CalcEngine {
   changed(sheet: SheetModel, row: number, column: number, formula: string | null, cached?: Scalar): void;
   /** A whole area changed at once (cleared, pasted, loaded). Formulas inside are announced one by one with `changed`. */
   areaChanged(sheet: SheetModel, area: Area): void;
-  /** Sheets, tables, names, rows or columns moved: forget what was bound and bind again, lazily. */
-  structureChanged(): void;
+  /**
+   * Sheets, tables, names, rows or columns moved: forget what was bound and bind again, lazily. `bindings`: cells and formula
+   * texts are where they were, only what names and tables mean has changed; what still means the same keeps its value.
+   */
+  structureChanged(what?: 'bindings'): void;
   /** Volatile functions and everything after them are dirty (clock moved, or `Application.calculate`). */
   touchVolatile(): void;
   /** Every formula is dirty. */

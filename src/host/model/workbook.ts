@@ -72,7 +72,7 @@ export class Workbook implements WorkbookModel {
       this.active = sheet;
       this.selection = { sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     }
-    this.calc.structureChanged();
+    this.calc.structureChanged('bindings');
     this.emit({ kind: 'sheets', sheet, detail: 'added' });
     return sheet;
   }
@@ -140,7 +140,7 @@ export class Workbook implements WorkbookModel {
     this.nextTable = Math.max(this.nextTable, table.id + 1);
     this.tables.push(table);
     this.tablesMoved();
-    this.calc.structureChanged();
+    this.calc.structureChanged('bindings');
   }
 
   removeTable(table: TableModel): void {
@@ -170,7 +170,7 @@ export class Workbook implements WorkbookModel {
   /** Call after `tables` or a table's area changed: lookups by sheet are built again, the engine binds anew. */
   tablesMoved(): void {
     this.tablesBySheet = new Map();
-    this.calc.structureChanged();
+    this.calc.structureChanged('bindings');
   }
 
   renameTable(table: TableModel, name: string): void {
@@ -203,7 +203,7 @@ export class Workbook implements WorkbookModel {
     const text = formula.startsWith('=') ? formula : `=${formula}`;
     const made: NameModel = { name, formula: text, scope, visible: true, comment: '' };
     this.names.push(made);
-    this.calc.structureChanged();
+    this.calc.structureChanged('bindings');
     this.emit({ kind: 'names', detail: name });
     return made;
   }
@@ -212,7 +212,7 @@ export class Workbook implements WorkbookModel {
     const at = this.names.indexOf(name);
     if (at < 0) return;
     this.names.splice(at, 1);
-    this.calc.structureChanged();
+    this.calc.structureChanged('bindings');
     this.emit({ kind: 'names', detail: name.name });
   }
 

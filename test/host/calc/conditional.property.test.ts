@@ -11,7 +11,10 @@ const cell: fc.Arbitrary<Scalar> = fc.oneof(
 const criterion: fc.Arbitrary<Scalar> = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
   fc
-    .tuple(fc.constantFrom('', '=', '<>', '<', '<=', '>', '>='), fc.constantFrom('1', '01', '-2', 'a', 'A*', 'b~*', '?', '', '0'))
+    .tuple(
+      fc.constantFrom('', '=', '<>', '<', '<=', '>', '>='),
+      fc.constantFrom('1', '01', '-2', 'a', 'A*', 'b~*', '?', '', '0'),
+    )
     .map(([operator, operand]) => operator + operand),
 );
 
@@ -40,9 +43,14 @@ const naive = (value: Scalar, wanted: Scalar): boolean => {
   let order: number;
   if (number !== null && typeof value === 'number') order = value - number;
   else if (number === null && operand !== '' && typeof value === 'string')
-    order = value.toLowerCase() === operand!.toLowerCase() ? 0 : new Intl.Collator('zh-CN').compare(value.toLowerCase(), operand!.toLowerCase());
+    order =
+      value.toLowerCase() === operand!.toLowerCase()
+        ? 0
+        : new Intl.Collator('zh-CN').compare(value.toLowerCase(), operand!.toLowerCase());
   else return false;
-  return operator.startsWith('<') ? order < 0 || (operator === '<=' && order === 0) : order > 0 || (operator === '>=' && order === 0);
+  return operator.startsWith('<')
+    ? order < 0 || (operator === '<=' && order === 0)
+    : order > 0 || (operator === '>=' && order === 0);
 };
 
 it('counts and adds up as a loop does', () => {
@@ -53,7 +61,12 @@ it('counts and adds up as a loop does', () => {
       const last = table.length;
       sheet.setValue(0, 7, first);
       sheet.setValue(0, 8, second);
-      fill(sheet, [[`=COUNTIFS(A1:A${last},H1,B1:B${last},I1)`, `=SUMIFS(C1:C${last},A1:A${last},H1,B1:B${last},I1)`]], 0, 9);
+      fill(
+        sheet,
+        [[`=COUNTIFS(A1:A${last},H1,B1:B${last},I1)`, `=SUMIFS(C1:C${last},A1:A${last},H1,B1:B${last},I1)`]],
+        0,
+        9,
+      );
       const hits = table.filter(([a, b]) => naive(a, first) && naive(b, second));
       const got = [sheet.value(0, 9), sheet.value(0, 10)].map((v) => (v instanceof CellError ? v.code : v));
       expect(got).toEqual([hits.length, hits.reduce((sum, hit) => sum + hit[2], 0)]);

@@ -139,7 +139,14 @@ it('takes a formula away and puts another in its place', () => {
 it('brings lookups up to date when rows below the old end are filled', () => {
   const { sheet } = sheetOf([['k', 1, '=SUMIFS(B:B,A:A,"k")', '=MATCH("z",A1:A99,0)']]);
   expect(sheet.value(0, 2)).toBe(1);
-  fill(sheet, [['k', 5], ['z', 1]], 40);
+  fill(
+    sheet,
+    [
+      ['k', 5],
+      ['z', 1],
+    ],
+    40,
+  );
   expect([sheet.value(0, 2), sheet.value(0, 3)]).toEqual([6, 42]);
 });
 
@@ -157,4 +164,53 @@ it('leaves filtered and hidden rows out of SUBTOTAL as its code says', () => {
   sheet.rows.set(1, { hidden: true });
   calc.invalidateAll();
   expect([sheet.value(3, 0), sheet.value(4, 0)]).toEqual([6, 4]);
+});
+
+describe('when tables, names or sheets change their meaning', () => {
+  const build = () => {
+    const made = sheetOf([
+      ['键', '数', '倍', '占'],
+      ['a', 1],
+      ['b', 2],
+    ]);
+    const table = made.workbook.addTable(made.sheet, { top: 0, left: 0, bottom: 2, right: 3 }, true, '数表');
+    made.workbook.addName('比例', '=0.5', null);
+    column(made.sheet, 2, () => '=[@数]*2', 1, 2);
+    column(made.sheet, 3, () => '=[@数]/SUM(数表[数])*比例', 1, 2);
+    made.calc.recalculate();
+    return { ...made, table };
+  };
+
+  it('computes again only what reads the table as a whole when it grows', () => {
+    const { workbook, sheet, calc, table } = build();
+    const before = calc.evaluations;
+    fill(sheet, [['c', 5]], 3);
+    workbook.resizeTable(table, { ...table.area, bottom: 3 });
+    sheet.setFormula(3, 2, '=[@数]*2');
+    expect([sheet.value(3, 2), sheet.value(1, 3)]).toEqual([10, 0.0625]);
+    expect(calc.evaluations - before).toBeLessThanOrEqual(4);
+  });
+
+  it('leaves everything as it is for a new sheet or an unrelated name', () => {
+    const { workbook, sheet, calc } = build();
+    const before = calc.evaluations;
+    workbook.addSheet('新');
+    workbook.addName('别的', '=1', null);
+    expect(sheet.value(1, 2)).toBe(2);
+    expect(calc.evaluations).toBe(before);
+  });
+
+  it('notices that a name is gone', () => {
+    const { workbook, sheet } = build();
+    workbook.removeName(workbook.name('比例')!);
+    expect(String(sheet.value(1, 3))).toBe('#NAME?');
+    workbook.addName('比例', '=1', null);
+    expect(sheet.value(2, 3)).toBeCloseTo(2 / 3);
+  });
+
+  it('gives #VALUE! to a row that the table left', () => {
+    const { workbook, sheet, table } = build();
+    workbook.resizeTable(table, { ...table.area, bottom: 1 });
+    expect([String(sheet.value(2, 2)), sheet.value(1, 3)]).toEqual(['#VALUE!', 0.5]);
+  });
 });

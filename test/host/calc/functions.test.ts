@@ -283,7 +283,9 @@ describe('information and finance', () => {
     ['=FV(0,10,-5)', 50],
     ['=RATE(12,-88.84878867834166,1000)', 0.01],
   ])('%s → %s', (formula, expected) =>
-    typeof expected === 'number' ? expect(data(formula)).toBeCloseTo(expected, 8) : expect(data(formula)).toBe(expected),
+    typeof expected === 'number'
+      ? expect(data(formula)).toBeCloseTo(expected, 8)
+      : expect(data(formula)).toBe(expected),
   );
 });
 

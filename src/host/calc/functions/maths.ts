@@ -10,7 +10,8 @@ export const roundTo = (value: number, digits: number, how: (x: number) => numbe
   if (places > 20 || magnitude === 0) return value;
   const factor = 10 ** Math.abs(places);
   const scaled = places >= 0 ? magnitude * factor : magnitude / factor;
-  const rounded = how(Number(scaled.toPrecision(15)));
+  const fromTie = Math.abs(scaled * 2 - Math.round(scaled * 2));
+  const rounded = how(fromTie > scaled * 1e-14 ? scaled : Number(scaled.toPrecision(15)));
   const result = places >= 0 ? rounded / factor : rounded * factor;
   return value < 0 ? (result === 0 ? 0 : -result) : result;
 };

@@ -173,7 +173,7 @@ export class CellStore {
   /** Visits every cell that has a style of its own or is filled, row by row. */
   forEachStored(area: Area, visit: (row: number, column: number) => void): void {
     const lastColumn = Math.min(area.right, this.columns.length - 1);
-    const longest = Math.max(0, ...this.columns.map((column) => column?.length ?? 0)) * BLOCK - 1;
+    const longest = this.columns.reduce((most, column) => Math.max(most, column?.length ?? 0), 0) * BLOCK - 1;
     for (let base = area.top & ~1023; base <= Math.min(area.bottom, longest); base += BLOCK) {
       const blocks: [number, Block][] = [];
       for (let column = area.left; column <= lastColumn; column++) {

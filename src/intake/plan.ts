@@ -115,7 +115,10 @@ export const proposePlan = (
     for (const table of found.tables) candidates.push(candidateOf(found, table));
     if (found.loose.length > 0) loose.push({ file: sheet.file, sheet: sheet.name, rows: found.loose });
   }
-  const choices = candidates.map(({ columns, texts }) => chooseRegister(columns, texts, definitions, options.preset));
+  const choose = (favour: boolean): Choice[] =>
+    candidates.map(({ columns, texts }) => chooseRegister(columns, texts, definitions, options.preset, favour));
+  let choices = choose(false);
+  if (!choices.some((choice) => choice.register === 'customers')) choices = choose(true);
   if (choices.every((choice) => choice.register === null))
     candidates.forEach(
       ({ columns, texts }, i) => (choices[i] = asCustomers(columns, texts, definitions, options.preset) ?? choices[i]!),

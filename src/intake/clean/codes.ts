@@ -12,8 +12,11 @@ const LOST: Mark = { rule: 'lostDigits', severity: '警告' };
  * The digits of a number as a person reads them: no exponent, and zeros where Excel kept nothing. (The shortest text that
  * gives the number back has exactly those zeros.)
  */
-export const digitsOf = (value: number): string =>
-  Math.abs(value) >= 1e21 && Number.isFinite(value) ? BigInt(value).toString() : String(value);
+export const digitsOf = (value: number): string => {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/\.?0+$/, '');
+};
 
 /** Leading zeros that a number format shows: 000000 makes 1234 read 001234. */
 export const paddedByFormat = (digits: string, format: string): string =>
@@ -46,17 +49,19 @@ const REWRITE: Partial<Record<FieldType, (text: string) => string>> = {
 /** A code cell of any kind as text. */
 export const cleanCode = (value: CellValue, type: FieldType, format: string): Cleaned => {
   if (value === null || typeof value === 'boolean')
-    return value === null ? { value } : { value: String(value), reason: 'codeNumber' };
+    return value === null ? { value } : { value: String(value).toUpperCase(), reason: 'codeNumber' };
   const mark = hasLostDigits(value, type) ? LOST : undefined;
+  const rewrite = REWRITE[type] ?? ((text: string) => text);
   if (typeof value === 'number') {
-    let text = paddedByFormat(digitsOf(value), format);
+    let text = rewrite(paddedByFormat(digitsOf(value), format));
     const short = type === 'postcode' && /^\d{5}$/.test(text);
     if (short) text = `0${text}`;
     const reason = short || text.length > digitsOf(value).length ? 'leadingZeros' : 'codeNumber';
     return mark ? { value: text, reason, mark } : { value: text, reason };
   }
   const folded = foldWidth(value);
-  let after = (REWRITE[type] ?? ((text: string) => text))(folded);
+  if (folded === '') return { value: null, reason: 'spaces' };
+  let after = rewrite(folded) || folded;
   if (/^\d+\.0$/.test(after)) after = after.slice(0, -2);
   const reason = after === value ? undefined : 'codeText';
   return { value: after, ...(reason ? { reason } : {}), ...(mark ? { mark } : {}) };
@@ -68,5 +73,6 @@ export const cleanAddress = (value: CellValue): Cleaned => {
   const after = foldWidth(String(value))
     .replace(/\s+/g, '')
     .replace(/^mailto:/i, '');
+  if (after === '') return { value: null, reason: 'spaces' };
   return after === value ? { value } : { value: after, reason: 'codeText' };
 };

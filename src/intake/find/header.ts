@@ -49,7 +49,9 @@ export const scoreHeader = (grid: Grid, row: number, left: number, right: number
   const allPlain = plain >= filled * 0.8;
   const strong =
     allPlain &&
-    ((known >= 2 && known >= filled * 0.4) || (known >= 4 && known >= filled * 0.25) || (filled === 1 && known === 1));
+    ((known >= 2 && known >= filled * 0.4) ||
+      (known >= 4 && known >= filled * 0.25) ||
+      (filled === 1 && known === 1 && left === right));
   return { known, filled, strong, shaped: plain === filled && filled >= 2 && seen.size >= filled * 0.8 };
 };
 

@@ -68,20 +68,31 @@ const scoreOf = (register: RegisterDef, mapping: readonly ColumnMapping[], hint:
   return 0.38 * coverage + 0.2 * Math.min(1, sum / 5) + 0.27 * required + 0.2 * hint;
 };
 
-/** The register that fits best, with its mapping; `register` null when none fits. `texts`: sheet name and titles. */
+/** How much worse than the best register customers may fit and still be meant, in a workbook without any customers. */
+const NEARLY = 0.2;
+
+/**
+ * The register that fits best, with its mapping; `register` null when none fits. `texts`: sheet name and titles.
+ * `favour`: the workbook shows no customers yet, so a table that could be either is the customers.
+ */
 export const chooseRegister = (
   columns: readonly SourceColumn[],
   texts: readonly string[],
   definitions: IntakeDefinitions,
   preset: string,
+  favour = false,
 ): Choice => {
   const hints = hintScores(definitions.registers, texts);
   let best: Choice = { register: null, confidence: 0, mapping: [] };
+  let favoured: Choice | undefined;
   for (const register of definitions.registers) {
     const mapping = mapColumns(columns, fieldsOf(register, preset), definitions.computed.get(register.id));
     const score = scoreOf(register, mapping, hints.get(register.id) ?? 0);
     if (score > best.confidence) best = { register: register.id, confidence: score, mapping };
+    if (favour && register.id === 'customers') favoured = { register: register.id, confidence: score, mapping };
   }
+  const meant = favoured && best.register !== 'customers' && hints.get(best.register ?? '') !== 1;
+  if (meant && favoured!.confidence >= Math.max(LEAST_SCORE, best.confidence - NEARLY)) best = favoured!;
   const confidence = Math.min(1, Math.round(best.confidence * 100) / 100);
   return { ...best, register: best.confidence >= LEAST_SCORE ? best.register : null, confidence };
 };

@@ -1,0 +1,132 @@
+import { column, grid, intake, sheet } from './support';
+
+describe('customers', () => {
+  test('without a code get C000001 upward, skipping codes that are taken', () => {
+    const result = intake(sheet('客户', grid('客户编号|客户名称\n.|甲公司\nC000002|乙公司\n.|丙公司')));
+    expect(column(result, 'customers', '客户编号')).toEqual(['C000001', 'C000002', 'C000003']);
+    expect(result.drafts[0]!.missing).not.toContain('客户编号');
+  });
+
+  test('of several tables and files are appended, each row with its origin', () => {
+    const result = intake(
+      sheet('杭州', grid('客户编号|客户名称\nK1|甲公司\nK2|乙公司'), { file: 'a.xlsx' }),
+      sheet('宁波', grid('备注\n客户名称|客户编号|网点\n丙公司|K3|城西\n丁公司|K4|城东'), { file: 'b.xlsx' }),
+    );
+    expect(column(result, 'customers', '客户名称')).toEqual(['甲公司', '乙公司', '丙公司', '丁公司']);
+    expect(column(result, 'customers', '网点')).toEqual([null, null, '城西', '城东']);
+    expect(column(result, 'customers', '来源工作簿')).toEqual(['a.xlsx', 'a.xlsx', 'b.xlsx', 'b.xlsx']);
+    expect(column(result, 'customers', '来源行号')).toEqual([2, 3, 3, 4]);
+  });
+
+  test('two phones: the first to 手机, the next to 备用电话; a landline to 固定电话', () => {
+    const result = intake(
+      sheet(
+        '客户',
+        grid(
+          '客户编号|客户名称|电话\nK1|甲公司|13800000001/13900000002\nK2|乙公司|13800000003\nK3|丙公司|0571-88001234\nK4|丁公司|13800000004、0571-88001235',
+        ),
+      ),
+    );
+    expect(column(result, 'customers', '手机')).toEqual(['13800000001', '13800000003', null, '13800000004']);
+    expect(column(result, 'customers', '固定电话')).toEqual([null, null, '0571-88001234', '0571-88001235']);
+    expect(column(result, 'customers', '备用电话')).toEqual(['13900000002', null, null, null]);
+  });
+
+  test('vertically merged cells fill down, past a subtotal', () => {
+    const values = grid('客户编号|客户名称|部门\nK1|甲公司|销售一部\nK2|乙公司|.\nK3|丙公司|销售二部');
+    const result = intake(sheet('客户', values, { merges: [[2, 3, 3, 3]] }));
+    expect(column(result, 'customers', '所属部门')).toEqual(['销售一部', '销售一部', '销售二部']);
+    expect(result.changes).toContainEqual(
+      expect.objectContaining({ row: 3, field: '所属部门', before: null, after: '销售一部', reason: 'mergedDown' }),
+    );
+  });
+
+  test('a header in 万元 scales its column, with one note', () => {
+    const result = intake(sheet('客户', grid('客户编号|客户名称|信用额度（万元）\nK1|甲公司|20\nK2|乙公司|7.5')));
+    expect(column(result, 'customers', '信用额度')).toEqual([200000, 75000]);
+    expect(result.findings).toEqual([expect.objectContaining({ rule: 'unitScaled', row: null, column: '信用额度' })]);
+  });
+});
+
+describe('tables that name customers', () => {
+  const customers = sheet(
+    '客户',
+    grid('客户编号|客户名称\nK001|宏达贸易有限公司\nK002|新源（杭州）机械有限公司\nK003|同名公司\nK004|同名公司'),
+  );
+  const orders = (header: string, ...cells: string[]): ReturnType<typeof intake> =>
+    intake(
+      customers,
+      sheet('销售', grid(`单号|${header}|日期|金额\n${cells.map((cell, i) => `S${i}|${cell}|45900|100`).join('\n')}`)),
+    );
+
+  test('by name get the code, and keep the name', () => {
+    const result = orders('客户名称', '\u3000宏达贸易有限责任公司', '新源(杭州)机械有限公司');
+    expect(column(result, 'transactions', '客户编号')).toEqual(['K001', 'K002']);
+    expect(column(result, 'transactions', '客户名称')).toEqual([
+      '\u3000宏达贸易有限责任公司'.trim(),
+      '新源(杭州)机械有限公司',
+    ]);
+  });
+
+  test('an unknown name leaves the code blank, with an error', () => {
+    const result = orders('客户名称', '宏达贸易有限公司', '查无此公司');
+    expect(column(result, 'transactions', '客户编号')).toEqual(['K001', null]);
+    expect(result.findings).toEqual([
+      expect.objectContaining({ rule: 'customerUnknown', severity: '错误', row: 1, value: '查无此公司' }),
+    ]);
+  });
+
+  test('of two customers with one name the first is taken, with a warning', () => {
+    const result = orders('客户名称', '同名公司', '宏达贸易有限公司');
+    expect(column(result, 'transactions', '客户编号')).toEqual(['K003', 'K001']);
+    expect(result.findings).toEqual([expect.objectContaining({ rule: 'customerAmbiguous', severity: '警告', row: 0 })]);
+  });
+
+  test('by code written otherwise find it; an unknown code stays for the reference check', () => {
+    const result = orders('客户编号', 'k001', 'Ｋ００２', 'K3', 'K999');
+    expect(column(result, 'transactions', '客户编号')).toEqual(['K001', 'K002', 'K003', 'K999']);
+  });
+
+  test('come out right when their sheet stands before the customers', () => {
+    const first = sheet(
+      '销售',
+      grid('单号|客户名称|日期|金额\nS1|宏达贸易有限公司|45900|100\nS2|宏达贸易有限公司|45901|100'),
+    );
+    expect(column(intake(first, customers), 'transactions', '客户编号')).toEqual(['K001', 'K001']);
+  });
+});
+
+describe('kept columns', () => {
+  test('keep their header, made unique; a name of ours gets (原)', () => {
+    const result = intake(
+      sheet(
+        '客户',
+        grid('客户编号|客户名称|网点|网点|应收余额|备注|备注|.\nK1|甲公司|a|b|5|c|d|e\nK2|乙公司|a|b|5|c|d|e'),
+      ),
+    );
+    expect(result.drafts[0]!.kept).toEqual(['网点', '网点2', '应收余额(原)', '备注(原)', '未命名列H']);
+  });
+
+  test('keep values and formats as they were', () => {
+    const values = grid('客户编号|客户名称|网点\nK1|甲公司|x\nK2|乙公司|y');
+    values[1]![2] = ' 城西 ';
+    const formats = values.map((row) => row.map((_, i) => (i === 2 ? '@' : 'General')));
+    const result = intake(sheet('客户', values, { formats }));
+    expect(column(result, 'customers', '网点')).toEqual([' 城西 ', 'y']);
+    expect(result.drafts[0]!.keptFormats['网点']).toBe('@');
+  });
+
+  test('may be called __proto__, constructor or toString', () => {
+    const result = intake(
+      sheet('客户', grid('客户编号|客户名称|__proto__|constructor|toString\nK1|甲公司|1|2|3\nK2|乙公司|4|5|6')),
+    );
+    expect(result.drafts[0]!.kept).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(Object.keys(result.drafts[0]!.keptFormats)).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(({} as Record<string, unknown>)['0']).toBeUndefined();
+  });
+});
+
+test('counts say what went in and what came out', () => {
+  const result = intake(sheet('客户', grid('客户编号|客户名称|额度\nK1|甲公司|1\n小计|.|1\nK2|乙公司|2\n合计|.|3')));
+  expect(result.counts['t1']).toEqual({ rowsIn: 4, rowsOut: 2 });
+});

@@ -20,7 +20,7 @@ export interface HostOptions {
   autoExpandTables?: boolean;
   /** Lets a page draw between two requests. */
   pause?: () => Promise<void>;
-  /** Hears of faults of the host itself; the default writes them to the console. */
+  /** Hears of faults of the host itself, beside `Host.faults`. */
   report?: (error: unknown) => void;
 }
 
@@ -41,6 +41,8 @@ export class Host implements BridgeHost {
   readonly autoExpandTables: boolean;
   readonly hooks = new Set<RequestHook>();
   readonly bridge: Bridge;
+  /** Faults of the host itself, which the add-in saw as GeneralException. */
+  readonly faults: unknown[] = [];
   private deliver: Deliver = () => undefined;
   private stopListening: () => void = () => undefined;
   private cellEdit = false;
@@ -63,7 +65,7 @@ export class Host implements BridgeHost {
 
   /** Opens a file in place of the present workbook. Throws what `files/` throws for files that are none. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    this.use(await openWorkbook(bytes, name, { clock: this.options.clock, createCalc }), name);
+    this.use(openWorkbook(bytes, name, { clock: this.options.clock, createCalc }), name);
   }
 
   /** Puts a workbook in place of the present one. */
@@ -139,8 +141,8 @@ export class Host implements BridgeHost {
   }
 
   report(error: unknown): void {
-    if (this.options.report) this.options.report(error);
-    else console.error(error);
+    this.faults.push(error);
+    this.options.report?.(error);
   }
 
   private listen(): void {

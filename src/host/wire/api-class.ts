@@ -36,13 +36,10 @@ export type ApiClass = ClassSpec<unknown>;
 /** What a file in `objects/` exports: makes references to objects of that class. */
 export type RefMaker<T> = (target: T) => Ref;
 
-/**
- * Makes a class of a table. Classes refer to each other in circles (a range has a worksheet, a worksheet has ranges), so a
- * table that is put together from other files' parts is given as a function, called at the first use.
- */
-export function defineClass<T>(spec: ClassSpec<T> | (() => ClassSpec<T>)): RefMaker<T> {
-  let type: ApiClass | null = null;
-  return (target) => ({ type: (type ??= (typeof spec === 'function' ? spec() : spec) as unknown as ApiClass), target });
+/** Makes a class of a table, and gives the function that makes references to its objects. */
+export function defineClass<T>(spec: ClassSpec<T>): RefMaker<T> {
+  const type = spec as unknown as ApiClass;
+  return (target) => ({ type, target });
 }
 
 export const isRef = (value: unknown): value is Ref =>

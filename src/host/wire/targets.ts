@@ -17,6 +17,12 @@ export interface AreasTarget {
   areas: Area[];
 }
 
+/** The tables of one sheet, of the whole workbook (null), or those a range touches. */
+export interface TablesTarget {
+  readonly sheet: Sheet | null;
+  readonly within?: { readonly range: RangeTarget; readonly fully: boolean };
+}
+
 export const rangeTarget = (sheet: SheetModel, where: Area): RangeTarget => ({ sheet: sheet as Sheet, area: where });
 
 /** A range off the grid is an error, not a null object. */
@@ -103,3 +109,7 @@ export function usedPart(sheet: Sheet, where: Area, valuesOnly = false): Area | 
 export function alive(target: { readonly sheet: Sheet }, host: HostState): void {
   if (!host.workbook.sheets.includes(target.sheet)) throw invalidReference();
 }
+
+/** Hidden by hand, by a group, or by a filter. */
+export const isRowHidden = (sheet: Sheet, row: number): boolean =>
+  sheet.filteredRows.has(row) || sheet.rows.get(row)?.hidden === true;

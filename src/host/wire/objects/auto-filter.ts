@@ -7,7 +7,7 @@ import { applyFilters, type FilterCriteria } from '../filter';
 import type { HostState } from '../host-state';
 import { demand } from '../protection';
 import { rangeOf, rangeTarget } from '../targets';
-import { range } from './range';
+import { range } from '../refs';
 
 /** The filter of a sheet, or of a table. */
 export interface FilterOwner {

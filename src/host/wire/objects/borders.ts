@@ -3,10 +3,8 @@ import type { Ref } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
 import { invalidArgument } from '../errors';
 import { demand } from '../protection';
-import type { AreasTarget, RangeTarget } from '../targets';
-import { allAreas, colour, common } from './range-format';
+import { allAreas, colour, common, type Styled } from '../style-access';
 
-type Styled = RangeTarget | AreasTarget;
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** Sides of the model by `Excel.BorderIndex`; diagonals are not modelled. */

@@ -1,30 +1,15 @@
-import { areaName, quoteSheet } from '../../model/areas';
 import type { Sheet } from '../../model/sheet';
-import { CellError, type Area, type ChartModel, type ChartSeriesModel } from '../../model/types';
+import type { ChartModel } from '../../model/types';
 import type { Property, Ref } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
 import { pointsOfWidth } from '../autofit';
-import { invalidArgument, itemNotFound } from '../errors';
+import { itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
 import { demand } from '../protection';
-import { rangeOf, type RangeTarget } from '../targets';
-import { colour } from './range-format';
-import { worksheet } from './worksheet';
-
-interface ChartTarget {
-  readonly sheet: Sheet;
-  readonly chart: ChartModel;
-}
-
-interface SeriesTarget extends ChartTarget {
-  readonly series: ChartSeriesModel;
-}
-
-/** A chart that has been changed is written anew, not copied from its file. */
-function touch(t: ChartTarget): void {
-  delete t.chart.sourcePart;
-  t.sheet.touched('format');
-}
+import { rangeOf } from '../targets';
+import { dataLabels, legend, title, touch, type ChartTarget } from './chart-parts';
+import { seriesCollection, seriesOf } from './chart-series';
+import { worksheet } from '../refs';
 
 function chartField<K extends 'name' | 'type' | 'left' | 'top' | 'width' | 'height'>(key: K): Property<ChartTarget> {
   return {
@@ -36,128 +21,6 @@ function chartField<K extends 'name' | 'type' | 'left' | 'top' | 'width' | 'heig
     },
   };
 }
-
-function change(
-  read: (chart: ChartModel) => unknown,
-  write: (chart: ChartModel, value: unknown) => void,
-): Property<ChartTarget> {
-  return {
-    get: (t) => read(t.chart),
-    set: (t, value) => {
-      demand(t.sheet, 'allowEditObjects');
-      write(t.chart, value);
-      touch(t);
-    },
-  };
-}
-
-const title = defineClass<ChartTarget>({
-  name: 'ChartTitle',
-  properties: {
-    text: change(
-      (c) => c.title,
-      (c, value) => Object.assign(c, { title: String(value), showTitle: true }),
-    ),
-    visible: change(
-      (c) => c.showTitle,
-      (c, value) => Object.assign(c, { showTitle: value === true }),
-    ),
-  },
-});
-
-const legend = defineClass<ChartTarget>({
-  name: 'ChartLegend',
-  properties: {
-    visible: change(
-      (c) => c.legend.visible,
-      (c, value) => Object.assign(c.legend, { visible: value === true }),
-    ),
-    position: change(
-      (c) => c.legend.position,
-      (c, value) => Object.assign(c.legend, { position: String(value) }),
-    ),
-  },
-});
-
-const dataLabels = defineClass<ChartTarget>({
-  name: 'ChartDataLabels',
-  properties: {
-    showValue: change(
-      (c) => c.dataLabels === true,
-      (c, value) => Object.assign(c, { dataLabels: value === true }),
-    ),
-  },
-});
-
-const seriesFill = defineClass<SeriesTarget>({
-  name: 'ChartFill',
-  methods: {
-    setSolidColor: (t, [value]) => {
-      t.series.color = colour(value);
-      touch(t);
-    },
-    clear: (t) => {
-      delete t.series.color;
-      touch(t);
-    },
-  },
-});
-
-const seriesFormat = defineClass<SeriesTarget>({ name: 'ChartSeriesFormat', children: { fill: (t) => seriesFill(t) } });
-
-const formulaOf = (t: RangeTarget): string => `=${quoteSheet(t.sheet.name)}!${areaName(t.area, true)}`;
-
-const chartSeries = defineClass<SeriesTarget>({
-  name: 'ChartSeries',
-  properties: {
-    name: {
-      get: (t) => t.series.name,
-      set: (t, value) => {
-        t.series.name = String(value);
-        touch(t);
-      },
-    },
-    hasDataLabels: change(
-      (c) => c.dataLabels === true,
-      (c, value) => Object.assign(c, { dataLabels: value === true }),
-    ) as Property<SeriesTarget>,
-  },
-  children: { format: (t) => seriesFormat(t) },
-  methods: {
-    setValues: (t, [source], host) => {
-      t.series.values = formulaOf(rangeOf(source, t.sheet, host));
-      touch(t);
-    },
-    setXAxisValues: (t, [source], host) => {
-      t.series.categories = formulaOf(rangeOf(source, t.sheet, host));
-      touch(t);
-    },
-    delete: (t) => {
-      t.chart.series.splice(t.chart.series.indexOf(t.series), 1);
-      touch(t);
-    },
-  },
-});
-
-const seriesCollection = defineClass<ChartTarget>({
-  name: 'ChartSeriesCollection',
-  properties: { count: readOnly((t) => t.chart.series.length) },
-  items: (t) => t.chart.series.map((series) => chartSeries({ ...t, series })),
-  methods: {
-    getCount: (t) => t.chart.series.length,
-    getItemAt: (t, [index]) => {
-      const series = t.chart.series[Number(index)];
-      if (!series) throw invalidArgument();
-      return chartSeries({ ...t, series });
-    },
-    add: (t, [name]) => {
-      const series: ChartSeriesModel = { name: String(name ?? ''), values: '', categories: '' };
-      t.chart.series.push(series);
-      touch(t);
-      return chartSeries({ ...t, series });
-    },
-  },
-});
 
 /** Left or top edge of a line in points. */
 function edge(sheet: Sheet, line: number, columns: boolean): number {
@@ -181,35 +44,6 @@ function setPosition(t: ChartTarget, [from, to]: readonly unknown[], host: HostS
     t.chart.height = edge(t.sheet, last.bottom + 1, false) - t.chart.top;
   }
   touch(t);
-}
-
-/** Series from a block of cells: a text column or row before the numbers gives the categories, the other edge the names. */
-function seriesOf(source: RangeTarget, by: unknown): ChartSeriesModel[] {
-  const { sheet, area } = source;
-  const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
-  const inColumns = by === 'Columns' || (by !== 'Rows' && rows >= columns);
-  const isText = (row: number, column: number): boolean => typeof sheet.value(row, column) !== 'number';
-  const headerRow = rows > 1 && isText(area.top, area.right);
-  const headerColumn = columns > 1 && isText(area.bottom, area.left);
-  const top = area.top + (headerRow ? 1 : 0);
-  const left = area.left + (headerColumn ? 1 : 0);
-  const formula = (where: Area): string => formulaOf({ sheet, area: where });
-  const nameAt = (row: number, column: number): string => {
-    const value = sheet.value(row, column);
-    return value === null || value instanceof CellError ? '' : String(value);
-  };
-  const made: ChartSeriesModel[] = [];
-  for (let i = inColumns ? left : top; i <= (inColumns ? area.right : area.bottom); i++) {
-    const name = inColumns ? (headerRow ? nameAt(area.top, i) : '') : headerColumn ? nameAt(i, area.left) : '';
-    const hasCategories = inColumns ? headerColumn : headerRow;
-    const categories = inColumns ? { ...area, top, right: area.left } : { ...area, left, bottom: area.top };
-    made.push({
-      name: name || `Series${made.length + 1}`,
-      values: formula(inColumns ? { ...area, top, left: i, right: i } : { ...area, left, top: i, bottom: i }),
-      categories: hasCategories ? formula(categories) : '',
-    });
-  }
-  return made;
 }
 
 /** `Excel.Chart`: a record of what is drawn; the page and Excel draw it. */

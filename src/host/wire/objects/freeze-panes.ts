@@ -3,7 +3,7 @@ import { MAX_COLUMN, MAX_ROW } from '../../model/areas';
 import type { Ref } from '../api-class';
 import { defineClass } from '../api-class';
 import { rangeOf, rangeTarget } from '../targets';
-import { range } from './range';
+import { range } from '../refs';
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.freeze = { rows, columns };

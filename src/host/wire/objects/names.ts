@@ -7,8 +7,7 @@ import type { HostState } from '../host-state';
 import { areaName, quoteSheet } from '../../model/areas';
 import { findRange, type RangeTarget } from '../targets';
 import { wireValue } from '../values';
-import { range } from './range';
-import { worksheet } from './worksheet';
+import { range, worksheet } from '../refs';
 
 /** Names of the workbook (null) or of one sheet. */
 export interface NamesTarget {

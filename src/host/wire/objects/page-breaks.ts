@@ -4,7 +4,7 @@ import { defineClass, readOnly } from '../api-class';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
 import { rangeOf, rangeTarget } from '../targets';
-import { range } from './range';
+import { range } from '../refs';
 
 interface BreakTarget {
   readonly sheet: Sheet;

@@ -6,8 +6,7 @@ import { defineClass, readOnly } from '../api-class';
 import { invalidArgument } from '../errors';
 import type { HostState } from '../host-state';
 import { areasOf, rangeOf, rangeTarget } from '../targets';
-import { range } from './range';
-import { rangeAreas } from './range-areas';
+import { range, rangeAreas } from '../refs';
 
 const touch = (sheet: Sheet): void => sheet.touched('format');
 

@@ -12,10 +12,9 @@ import {
 } from '../targets';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
-import { range } from './range';
 import { rangeEditMethods } from './range-edit';
 import { rangeFormat } from './range-format';
-import { worksheet } from './worksheet';
+import { range, worksheet } from '../refs';
 
 const areasCollection = defineClass<AreasTarget>({
   name: 'RangeCollection',

@@ -1,70 +1,18 @@
-import { MAX_ROW } from '../../model/areas';
-import type { Area, Style } from '../../model/types';
+import type { Style } from '../../model/types';
 import type { Property } from '../api-class';
 import { defineClass } from '../api-class';
 import { autofitColumns, autofitRows, pointsOfWidth, widthOfPoints } from '../autofit';
 import { invalidArgument } from '../errors';
 import { demand } from '../protection';
-import { usedPart, type AreasTarget, type RangeTarget } from '../targets';
+import { allAreas, colour, common, restyle, type Styled } from '../style-access';
 import { borders } from './borders';
 
-/** Formats work on a range and on range areas alike: both are cut down to areas of one sheet. */
-export const allAreas = (t: RangeTarget | AreasTarget): readonly Area[] => ('areas' in t ? t.areas : [t.area]);
-
-type Styled = RangeTarget | AreasTarget;
-type StyleKey = keyof Style;
-
-/** The common value of a style key over the cells, or null when they differ (as Excel answers). */
-export function common<R>(t: Styled, read: (style: Style) => R): R | null {
-  let found: { value: R } | null = null;
-  for (const where of allAreas(t)) {
-    const part = where.bottom === MAX_ROW ? (usedPart(t.sheet, where) ?? { ...where, bottom: where.top }) : where;
-    for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) {
-        const value = read(t.sheet.style(row, column));
-        if (!found) found = { value };
-        else if (found.value !== value) return null;
-      }
-    }
-  }
-  return found && found.value;
-}
-
-export function restyle(t: Styled, change: Partial<Style>): void {
-  demand(t.sheet, 'allowFormatCells');
-  for (const where of allAreas(t)) t.sheet.setStyle(where, change);
-}
-
 /** A key of the style with its default. */
-function styled<K extends StyleKey>(key: K, fallback: NonNullable<Style[K]>): Property<Styled> {
+function styled<K extends keyof Style>(key: K, fallback: NonNullable<Style[K]>): Property<Styled> {
   return {
     get: (t) => common(t, (style) => style[key] ?? fallback),
     set: (t, value) => restyle(t, { [key]: value } as Partial<Style>),
   };
-}
-
-const COLOUR = /^#[0-9a-f]{6}$/i;
-const NAMED_COLOURS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  pink: '#FFC0CB',
-  brown: '#A52A2A',
-};
-
-/** `#RRGGBB` in capitals, from a colour as the API takes it. */
-export function colour(value: unknown): string {
-  const text = String(value);
-  const hex = NAMED_COLOURS[text.toLowerCase()] ?? (text.startsWith('#') ? text : `#${text}`);
-  if (!COLOUR.test(hex)) throw invalidArgument();
-  return hex.toUpperCase();
 }
 
 const coloured = (key: 'fontColor' | 'fill', fallback: string): Property<Styled> => ({
@@ -138,7 +86,7 @@ const rowHeight: Property<Styled> = {
 };
 
 /** `Excel.RangeFormat`. */
-export const rangeFormat = defineClass<Styled>(() => ({
+export const rangeFormat = defineClass<Styled>({
   name: 'RangeFormat',
   properties: {
     horizontalAlignment: styled('horizontal', 'General'),
@@ -159,4 +107,4 @@ export const rangeFormat = defineClass<Styled>(() => ({
     autofitColumns: (t, _args, host) => allAreas(t).forEach((where) => autofitColumns(t.sheet, where, host)),
     autofitRows: (t) => allAreas(t).forEach((where) => autofitRows(t.sheet, where)),
   },
-}));
+});

@@ -1,14 +1,13 @@
 import { intersect, MAX_COLUMN, MAX_ROW } from '../../model/areas';
 import type { Sheet } from '../../model/sheet';
-import { CellError, type Area } from '../../model/types';
+import type { Area } from '../../model/types';
 import type { ClassSpec } from '../api-class';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
 import { columnCount, onGrid, rangeOf, rangeTarget, rowCount, usedPart, type RangeTarget } from '../targets';
-import { range } from './range';
-import { rangeAreas } from './range-areas';
 import { rangeView } from './range-view';
-import { scopedTables } from './table-collection';
+import { range, rangeAreas, tables } from '../refs';
+import { specialCells } from '../special-cells';
 
 const num = (value: unknown, fallback = 0): number => (typeof value === 'number' ? value : fallback);
 
@@ -17,80 +16,6 @@ const part = (t: RangeTarget, where: Area) => range(rangeTarget(t.sheet, onGrid(
 function used(t: RangeTarget, valuesOnly: unknown): Area | null {
   return usedPart(t.sheet, t.area, valuesOnly === true);
 }
-
-/** Range.getSpecialCells: blanks, constants, formulas or visible cells, as few areas as row runs allow. */
-function specialCells(t: RangeTarget, kind: unknown, valueKind: unknown): Area[] {
-  const within = kind === 'Visible' ? t.area : used(t, false);
-  if (!within) return [];
-  if (kind === 'Visible') return visibleAreas(t.sheet, usedOr(t, within));
-  const wanted = cellTest(t.sheet, String(kind), String(valueKind ?? 'All'));
-  const areas: Area[] = [];
-  for (let column = within.left; column <= within.right; column++) {
-    let from = -1;
-    for (let row = within.top; row <= within.bottom + 1; row++) {
-      const hit = row <= within.bottom && wanted(row, column);
-      if (hit && from < 0) from = row;
-      if (hit || from < 0) continue;
-      areas.push({ top: from, bottom: row - 1, left: column, right: column });
-      from = -1;
-    }
-  }
-  return mergeSideways(areas);
-}
-
-const usedOr = (t: RangeTarget, where: Area): Area =>
-  rowCount(where) === MAX_ROW + 1 ? (used(t, false) ?? where) : where;
-
-function cellTest(sheet: Sheet, kind: string, valueKind: string): (row: number, column: number) => boolean {
-  const fits = (row: number, column: number): boolean => {
-    const value = sheet.value(row, column);
-    if (valueKind === 'All') return true;
-    if (value instanceof CellError) return valueKind.includes('Errors');
-    if (typeof value === 'boolean') return valueKind.includes('Logical');
-    if (typeof value === 'number') return valueKind.includes('Numbers');
-    return valueKind.includes('Text');
-  };
-  switch (kind) {
-    case 'Blanks':
-      return (row, column) => sheet.formula(row, column) === null && sheet.value(row, column) === null;
-    case 'Constants':
-      return (row, column) =>
-        sheet.formula(row, column) === null && sheet.value(row, column) !== null && fits(row, column);
-    case 'Formulas':
-      return (row, column) => sheet.formula(row, column) !== null && fits(row, column);
-    default:
-      throw invalidArgument();
-  }
-}
-
-function visibleAreas(sheet: Sheet, within: Area): Area[] {
-  const areas: Area[] = [];
-  let from = -1;
-  for (let row = within.top; row <= within.bottom + 1; row++) {
-    const shown = row <= within.bottom && !isRowHidden(sheet, row);
-    if (shown && from < 0) from = row;
-    if (shown || from < 0) continue;
-    areas.push({ ...within, top: from, bottom: row - 1 });
-    from = -1;
-  }
-  return areas;
-}
-
-/** Joins areas of equal rows in neighbouring columns. */
-function mergeSideways(areas: Area[]): Area[] {
-  const done: Area[] = [];
-  const open = new Map<string, number>();
-  for (const a of areas) {
-    const at = open.get(`${a.top}:${a.bottom}`);
-    if (at !== undefined && done[at]!.right === a.left - 1) done[at] = { ...done[at]!, right: a.right };
-    else open.set(`${a.top}:${a.bottom}`, done.push(a) - 1);
-  }
-  return done;
-}
-
-/** Hidden by hand, by a group, or by a filter. */
-export const isRowHidden = (sheet: Sheet, row: number): boolean =>
-  sheet.filteredRows.has(row) || sheet.rows.get(row)?.hidden === true;
 
 function intersection(t: RangeTarget, other: unknown, host: HostState) {
   const target = rangeOf(other, t.sheet, host);
@@ -181,7 +106,7 @@ export const rangeShapeMethods: NonNullable<ClassSpec<RangeTarget>['methods']> =
   getSpecialCells: (t, [kind, valueKind]) => orFail(areasOrNull(t.sheet, specialCells(t, kind, valueKind))),
   getSpecialCellsOrNullObject: (t, [kind, valueKind]) => areasOrNull(t.sheet, specialCells(t, kind, valueKind)),
   getVisibleView: (t) => rangeView(t),
-  getTables: (t, [fully]) => scopedTables(t, fully === true),
+  getTables: (t, [fully]) => tables({ sheet: t.sheet, within: { range: t, fully: fully === true } }),
 };
 
 function beside(t: RangeTarget, count: number, side: 'below' | 'above' | 'after' | 'before') {

@@ -1,10 +1,9 @@
 import { cellName } from '../../model/areas';
 import type { Property, Ref, RefMaker } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
-import { columnCount, rowCount, type RangeTarget } from '../targets';
-import { range } from './range';
-import { isRowHidden } from './range-shape';
+import { columnCount, rowCount, type RangeTarget, isRowHidden } from '../targets';
 import { rangeValueProperties } from './range-values';
+import { range } from '../refs';
 
 /** What is visible of a range: hidden rows and columns are left out. */
 interface View {

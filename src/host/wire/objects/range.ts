@@ -9,7 +9,7 @@ import { rangeEditMethods } from './range-edit';
 import { rangeFormat } from './range-format';
 import { rangeShapeMethods } from './range-shape';
 import { rangeValueProperties } from './range-values';
-import { worksheet } from './worksheet';
+import { worksheet } from '../refs';
 
 /** True or false when all lines agree, null when they differ, as Excel answers. */
 function linesHidden(t: RangeTarget, rows: boolean): boolean | null {
@@ -35,7 +35,7 @@ const hiddenProperty = (rows: boolean): Property<RangeTarget> => ({
   set: (t, value) => hideLines(t, rows, value === true),
 });
 
-const properties = (): Record<string, Property<RangeTarget>> => ({
+const properties: Record<string, Property<RangeTarget>> = {
   ...rangeValueProperties,
   rowHidden: hiddenProperty(true),
   columnHidden: hiddenProperty(false),
@@ -56,7 +56,7 @@ const properties = (): Record<string, Property<RangeTarget>> => ({
       t.sheet.setStyle(t.area, { named: String(value) });
     },
   },
-});
+};
 
 const linkKey = (t: RangeTarget): string => `${t.area.top},${t.area.left}`;
 
@@ -73,9 +73,9 @@ function setLink(t: RangeTarget, link: Parameters<RangeTarget['sheet']['hyperlin
 }
 
 /** `Excel.Range`. `valuesAsJson`, sorting and finding are not here: nobody in this house uses them. */
-export const range = defineClass<RangeTarget>(() => ({
+export const range = defineClass<RangeTarget>({
   name: 'Range',
-  properties: properties(),
+  properties,
   children: {
     format: (t): Ref => rangeFormat(t),
     worksheet: (t): Ref => worksheet(t.sheet),
@@ -90,4 +90,4 @@ export const range = defineClass<RangeTarget>(() => ({
       if (rows !== rowCount(t.area) || columns !== columnCount(t.area)) throw invalidArgument();
     },
   },
-}));
+});

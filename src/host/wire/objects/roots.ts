@@ -1,6 +1,13 @@
 import { defineClass, type Ref } from '../api-class';
 import { apiNotFound } from '../errors';
+import { setHubs } from '../refs';
+import { range } from './range';
+import { rangeAreas } from './range-areas';
+import { tables } from './table-collection';
 import { workbook } from './workbook';
+import { worksheet } from './worksheet';
+
+setHubs({ range, rangeAreas, worksheet, tables });
 
 /** `Office.addin.showAsTaskpane`, `hide`: the pane of the shared runtime. */
 const runtimeService = defineClass<null>({

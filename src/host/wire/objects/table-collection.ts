@@ -1,19 +1,12 @@
 import { covers, intersect } from '../../model/areas';
 import type { TableModel } from '../../model/types';
-import type { Sheet } from '../../model/sheet';
 import type { Ref } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
 import { itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
 import { demand } from '../protection';
-import { rangeOf, type RangeTarget } from '../targets';
+import { rangeOf, type TablesTarget } from '../targets';
 import { table } from './table';
-
-/** The tables of one sheet, of the whole workbook (null), or those a range touches. */
-export interface TablesTarget {
-  readonly sheet: Sheet | null;
-  readonly within?: { readonly range: RangeTarget; readonly fully: boolean };
-}
 
 function listed(t: TablesTarget, host: HostState): TableModel[] {
   const { within } = t;
@@ -58,7 +51,3 @@ export const tables = defineClass<TablesTarget>({
     },
   },
 });
-
-/** The tables a range touches, or holds wholly. */
-export const scopedTables = (range: RangeTarget, fully: boolean): Ref =>
-  tables({ sheet: range.sheet, within: { range, fully } });

@@ -9,8 +9,8 @@ import type { HostState } from '../host-state';
 import { demand } from '../protection';
 import { rangeTarget } from '../targets';
 import { setCriteria } from './auto-filter';
-import { range } from './range';
 import { rangeValueProperties, shaped } from './range-values';
+import { range } from '../refs';
 
 /** A column is found by its record, so that it stays itself when others come before it. */
 export interface ColumnTarget {

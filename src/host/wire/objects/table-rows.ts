@@ -7,8 +7,8 @@ import { invalidArgument } from '../errors';
 import type { HostState } from '../host-state';
 import { demand } from '../protection';
 import { rangeTarget } from '../targets';
-import { range } from './range';
 import { rangeValueProperties } from './range-values';
+import { range } from '../refs';
 
 interface RowTarget {
   readonly table: TableModel;

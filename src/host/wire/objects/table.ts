@@ -8,10 +8,9 @@ import type { HostState } from '../host-state';
 import { demand } from '../protection';
 import { rangeOf, rangeTarget } from '../targets';
 import { autoFilter, clearAll, reapply } from './auto-filter';
-import { range } from './range';
 import { tableColumns } from './table-columns';
 import { tableRows } from './table-rows';
-import { worksheet } from './worksheet';
+import { range, worksheet } from '../refs';
 
 const touch = (t: TableModel): void => (t.sheet as Sheet).touched('tables', t.area);
 

@@ -2,10 +2,9 @@ import { defineClass, readOnly, type Property } from '../api-class';
 import { rangeTarget } from '../targets';
 import { application } from './application';
 import { names } from './names';
-import { range } from './range';
 import { settings } from './settings';
-import { tables } from './table-collection';
 import { worksheets } from './worksheet-collection';
+import { range, tables } from '../refs';
 
 const PROPERTY_NAMES = ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'];
 

@@ -3,7 +3,7 @@ import type { Ref } from '../api-class';
 import { defineClass } from '../api-class';
 import { itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
-import { worksheet } from './worksheet';
+import { worksheet } from '../refs';
 
 /** The collection needs no target of its own: it is the workbook's. */
 type Nothing = null;

@@ -11,11 +11,9 @@ import { freezePanes } from './freeze-panes';
 import { names } from './names';
 import { horizontalPageBreaks } from './page-breaks';
 import { pageLayout } from './page-layout';
-import { range } from './range';
-import { rangeAreas } from './range-areas';
-import { tables } from './table-collection';
 import { copySheet } from '../sheet-copy';
 import { worksheetProtection } from './worksheet-protection';
+import { range, rangeAreas, tables } from '../refs';
 
 /** A plain field of the sheet. */
 function sheetField<K extends 'tabColor' | 'showGridlines' | 'showHeadings' | 'standardWidth'>(

@@ -15,15 +15,35 @@ import { salesByMonth } from './13-sales-by-month';
 import { pareto } from './14-pareto';
 import { customerRoll } from './15-customer-roll';
 import { targetCustomers } from './16-target-customers';
+import { creditReviews } from './22-credit-reviews';
+import { leadStages } from './26-lead-stages';
+import { contactLog } from './27-contact-log';
+import { visitLog } from './28-visit-log';
+import { visitPlan } from './29-visit-plan';
+import { visitCompletion } from './30-visit-completion';
+import { hospitalityLog } from './31-hospitality-log';
+import { hospitalityCost } from './32-hospitality-cost';
 import { receivablesMonth } from './33-receivables-month';
 import { aging } from './34-aging';
 import { collectionPlan } from './35-collection-plan';
+import { collectionStatus } from './36-collection-status';
 import { badDebts } from './37-bad-debts';
 import { badDebtFollowUp } from './38-bad-debt-follow-up';
 import { creditRecovery } from './40-credit-recovery';
+import { complaintLog } from './42-complaint-log';
+import { complaintStatistics } from './43-complaint-statistics';
+import { satisfactionStatistics } from './48-satisfaction-statistics';
+import { serviceStatistics } from './50-service-statistics';
 import { informationCompleteness } from './52-information-completeness';
+import { fileHandover } from './55-file-handover';
+import { loanRegister } from './56-loan-register';
+import { contractExpiry } from './57-contract-expiry';
 import { overdue } from './58-overdue';
+import { performance } from './60-performance';
 import { salesByRegion } from './61-sales-by-region';
+import { leadConversion } from './63-lead-conversion';
+import { callRegister } from './76-call-register';
+import { returns } from './77-returns';
 import type { ReportDef } from './types';
 
 export { customPeriod, defaultPeriod, monthPeriod, quarterPeriod, twelveMonths, yearPeriod } from './support/periods';
@@ -46,15 +66,35 @@ export const REPORTS: readonly ReportDef[] = [
   pareto,
   customerRoll,
   targetCustomers,
+  creditReviews,
+  leadStages,
+  contactLog,
+  visitLog,
+  visitPlan,
+  visitCompletion,
+  hospitalityLog,
+  hospitalityCost,
   receivablesMonth,
   aging,
   collectionPlan,
+  collectionStatus,
   badDebts,
   badDebtFollowUp,
   creditRecovery,
+  complaintLog,
+  complaintStatistics,
+  satisfactionStatistics,
+  serviceStatistics,
   informationCompleteness,
+  fileHandover,
+  loanRegister,
+  contractExpiry,
   overdue,
+  performance,
   salesByRegion,
+  leadConversion,
+  callRegister,
+  returns,
 ];
 
 const byId = new Map(REPORTS.map((report) => [report.id, report]));

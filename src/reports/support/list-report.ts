@@ -3,7 +3,7 @@ import { rowsOf, type Row } from '../../values/rows';
 import type { RegisterId } from '../../registers/types';
 import type { ReportContext, ReportDef } from '../types';
 import { customersOf, shownName, shownNameOf, customerOf } from './customers';
-import { byCode, inOrder, type Order } from './order';
+import { by, byCode, inOrder, type Order } from './order';
 import { column, own, tableOf, type Column } from './table';
 
 export interface ListSpec extends Omit<ReportDef, 'build' | 'kind' | 'sources' | 'paper' | 'period'> {
@@ -14,6 +14,8 @@ export interface ListSpec extends Omit<ReportDef, 'build' | 'kind' | 'sources' |
   readonly unit: string;
   /** Which records; all when left out. */
   where?(row: Row, context: ReportContext): boolean;
+  /** Records that come before all others, whatever the order says. */
+  first?(row: Row, context: ReportContext): boolean;
   readonly order?: Order<Row>;
   readonly columns: readonly Column<Row>[] | ((context: ReportContext) => readonly Column<Row>[]);
 }
@@ -44,7 +46,7 @@ const recordsOf = (register: RegisterId, context: ReportContext): readonly Row[]
   return rowsOf(table).filter((row) => row.cells.slice(0, 2).some((cell) => cell !== null && cell !== ''));
 };
 
-export const listReport = ({ register, unit, where, order, columns, ...rest }: ListSpec): ReportDef => ({
+export const listReport = ({ register, unit, where, first, order, columns, ...rest }: ListSpec): ReportDef => ({
   paper: 'landscape',
   period: 'asOf',
   ...rest,
@@ -52,7 +54,8 @@ export const listReport = ({ register, unit, where, order, columns, ...rest }: L
   sources: register === 'customers' ? ['customers'] : [register, 'customers'],
   build(context) {
     const records = recordsOf(register, context).filter((row) => !where || where(row, context));
-    const sorted = [...records].sort(order ? inOrder(order, byCode) : byCode);
+    const leads = by((row: Row) => (first?.(row, context) ? 0 : 1));
+    const sorted = [...records].sort(order ? inOrder(leads, order, byCode) : inOrder(leads, byCode));
     const shape = typeof columns === 'function' ? columns(context) : columns;
     return tableOf(shape, sorted, context, { unit, key: (row) => keyOf(row) });
   },

@@ -1,0 +1,34 @@
+/** 26 客户开发步骤表: the stage each live lead has reached. */
+import { listReport } from './support/list-report';
+import { by, inOrder } from './support/order';
+import { handwritten, money, own } from './support/table';
+
+export const leadStages = listReport({
+  id: 26,
+  title: '客户开发步骤表',
+  en: 'Lead stages',
+  register: 'leads',
+  unit: '张',
+  aliases: ['开发对象判定表'],
+  where: (row) => row.text('卡状态') === '有效',
+  order: inOrder(
+    by((row) => row.text('开发阶段')),
+    by((row) => row.text('顾问')),
+  ),
+  note: {
+    zh: '卡状态为“有效”的线索，按开发阶段排列。',
+    en: 'Live leads by stage.',
+  },
+  columns: [
+    own('卡号'),
+    own('客户名称', 'text', { width: 22 }),
+    own('电话'),
+    own('车型/产品'),
+    own('顾问'),
+    own('开发阶段'),
+    money('预计金额'),
+    own('建卡日期', 'date'),
+    own('有效期至', 'date'),
+    handwritten('下一步', 24),
+  ],
+});

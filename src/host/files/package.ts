@@ -39,7 +39,7 @@ export function pack(parts: Iterable<readonly [string, PartContent]>): Uint8Arra
   });
   for (const [name, content] of parts) {
     const big = !(content instanceof Uint8Array) || content.length > 1_000_000;
-    const file = new ZipDeflate(name, { level: big ? 2 : 6 });
+    const file = new ZipDeflate(name, { level: big ? 1 : 6 });
     // A fixed date: the same workbook gives the same bytes.
     file.mtime = new Date(1980, 0, 1);
     zip.add(file);

@@ -51,7 +51,7 @@ export function* worksheet(
   const body = spans && source ? mergeChildren(source, spans, ORDER, made) : ORDER.map((name) => made.get(name) ?? '');
   const encoder = new TextEncoder();
   for (const text of [head, ...body, spans?.tail ?? '</worksheet>']) {
-    if (text === DATA_MARK) for (const piece of sheetData(sheet, styles)) yield encoder.encode(piece);
+    if (text === DATA_MARK) yield* sheetData(sheet, styles);
     else if (text) yield encoder.encode(text);
   }
 }

@@ -34,12 +34,23 @@ const calendarTables = (holidays: readonly Holiday[]): EvaluatedTable[] => {
   const days = calendarDays(holidays.map((holiday) => holiday.date));
   return [
     {
-      name: HOLIDAYS, rows: holidays.length, firstSheetRow: DEFAULT_FIRST_ROW, formulas: new Map(),
-      values: new Map<string, CellValue[]>([['日期', holidays.map((holiday) => holiday.date)], ['类型', holidays.map((holiday) => holiday.kind)]]),
+      name: HOLIDAYS,
+      rows: holidays.length,
+      firstSheetRow: DEFAULT_FIRST_ROW,
+      formulas: new Map(),
+      values: new Map<string, CellValue[]>([
+        ['日期', holidays.map((holiday) => holiday.date)],
+        ['类型', holidays.map((holiday) => holiday.kind)],
+      ]),
     },
     {
-      name: CALENDAR, rows: days.length, firstSheetRow: DEFAULT_FIRST_ROW, values: new Map([['日期', days]]),
-      formulas: new Map(calendarColumns.flatMap((column) => (column.formula ? [[column.label, column.formula] as const] : []))),
+      name: CALENDAR,
+      rows: days.length,
+      firstSheetRow: DEFAULT_FIRST_ROW,
+      values: new Map([['日期', days]]),
+      formulas: new Map(
+        calendarColumns.flatMap((column) => (column.formula ? [[column.label, column.formula] as const] : [])),
+      ),
     },
   ];
 };
@@ -51,9 +62,17 @@ export const computeRegisters = (input: ComputeInput): Evaluator => {
     const pick = (of: 'formula' | 'whenBlank'): Map<string, Expr> =>
       new Map(columns.flatMap((column) => (column[of] ? [[column.label, column[of]] as const] : [])));
     return {
-      name: def.name, rows: data?.rows.length ?? 0, firstSheetRow: data?.firstSheetRow ?? DEFAULT_FIRST_ROW,
-      values: entered(data), formulas: pick('formula'), whenBlank: pick('whenBlank'),
+      name: def.name,
+      rows: data?.rows.length ?? 0,
+      firstSheetRow: data?.firstSheetRow ?? DEFAULT_FIRST_ROW,
+      values: entered(data),
+      formulas: pick('formula'),
+      whenBlank: pick('whenBlank'),
     };
   });
-  return createEvaluator([...tables, ...calendarTables(input.holidays)], input.parameters, input.now ?? Number(input.parameters.get('截至时间') ?? 0));
+  return createEvaluator(
+    [...tables, ...calendarTables(input.holidays)],
+    input.parameters,
+    input.now ?? Number(input.parameters.get('截至时间') ?? 0),
+  );
 };

@@ -13,7 +13,21 @@ const rowsOf = (pairs: readonly Pair[]): readonly number[] =>
     pairs.map(([, criterion]) => parseCriterion(criterion)),
   );
 
-export const countIfs = (pairs: readonly Pair[]): number => rowsOf(pairs).length;
+/** Bounds on one and the same column (a period): counted by position, without looking at its rows. */
+const countWithin = (pairs: readonly Pair[]): number | null => {
+  const range = pairs[0]?.[0];
+  let from = 0;
+  let to = Infinity;
+  for (const [other, criterion] of pairs) {
+    const span = other === range ? numericSpan(other, parseCriterion(criterion)) : null;
+    if (!span) return null;
+    from = Math.max(from, span[0]);
+    to = Math.min(to, span[1]);
+  }
+  return Math.max(0, to - from);
+};
+
+export const countIfs = (pairs: readonly Pair[]): number => countWithin(pairs) ?? rowsOf(pairs).length;
 
 const numbersOf = (of: ColumnIndex, pairs: readonly Pair[]): number[] =>
   rowsOf(pairs).flatMap((row) => {

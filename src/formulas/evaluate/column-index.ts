@@ -2,7 +2,8 @@
 import type { CellValue } from '../../values/cell';
 
 /** Text without case; numbers and text never meet. */
-const keyOf = (value: CellValue): string | number | boolean | null => (typeof value === 'string' ? value.toLowerCase() : value);
+const keyOf = (value: CellValue): string | number | boolean | null =>
+  typeof value === 'string' ? value.toLowerCase() : value;
 
 export class ColumnIndex {
   private byValue: Map<string | number | boolean | null, number[]> | null = null;

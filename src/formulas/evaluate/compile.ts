@@ -90,7 +90,11 @@ const pairs = (args: readonly Expr[], scope: Scope): ((row: number) => Pair[] | 
   };
 };
 
-const conditional = (args: readonly Expr[], scope: Scope, reduce: (of: ColumnIndex, found: Pair[]) => Value): Compiled => {
+const conditional = (
+  args: readonly Expr[],
+  scope: Scope,
+  reduce: (of: ColumnIndex, found: Pair[]) => Value,
+): Compiled => {
   const of = range(args[0], scope);
   const criteria = pairs(args.slice(1), scope);
   return (row) => {

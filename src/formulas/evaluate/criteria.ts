@@ -50,10 +50,13 @@ export const satisfies = (value: CellValue, { comparison, operand, pattern }: Cr
 
 const same = (value: CellValue, operand: CellValue): boolean => {
   if (operand === '') return value === null || value === '';
-  return typeof value === 'string' && typeof operand === 'string' ? value.toLowerCase() === operand.toLowerCase() : value === operand;
+  return typeof value === 'string' && typeof operand === 'string'
+    ? value.toLowerCase() === operand.toLowerCase()
+    : value === operand;
 };
 
-const indexable = (criterion: Criterion): boolean => criterion.comparison === '=' && !criterion.pattern && criterion.operand !== '';
+const indexable = (criterion: Criterion): boolean =>
+  criterion.comparison === '=' && !criterion.pattern && criterion.operand !== '';
 
 /** Rows that satisfy every criterion, in ascending order, found through the narrowest equality among them. */
 export const matchingRows = (ranges: readonly ColumnIndex[], criteria: readonly Criterion[]): readonly number[] => {
@@ -68,11 +71,18 @@ export const matchingRows = (ranges: readonly ColumnIndex[], criteria: readonly 
     }
   });
   const rows: readonly number[] = candidates ?? [...(ranges[0]?.values.keys() ?? [])];
-  return rows.filter((row) => criteria.every((criterion, index) => index === narrowest || satisfies(ranges[index]!.values[row] ?? null, criterion)));
+  return rows.filter((row) =>
+    criteria.every(
+      (criterion, index) => index === narrowest || satisfies(ranges[index]!.values[row] ?? null, criterion),
+    ),
+  );
 };
 
 /** Numbers of one column between a criterion's bounds, as positions in ascending order; null when it is no order comparison. */
-export const numericSpan = (range: ColumnIndex, { comparison, operand }: Criterion): readonly [number, number] | null => {
+export const numericSpan = (
+  range: ColumnIndex,
+  { comparison, operand }: Criterion,
+): readonly [number, number] | null => {
   if (typeof operand !== 'number') return null;
   switch (comparison) {
     case '<':

@@ -55,14 +55,18 @@ export const plainFunctions: Partial<Record<FunctionName, Plain>> = {
   YEAR: numeric((serial) => partsOf(serial!).year),
   MONTH: numeric((serial) => partsOf(serial!).month),
   DAY: numeric((serial) => partsOf(serial!).day),
-  WEEKDAY: numeric((serial, type) => (type === 2 ? ((Math.floor(serial!) + 5) % 7) + 1 : ((Math.floor(serial!) + 6) % 7) + 1)),
+  WEEKDAY: numeric((serial, type) =>
+    type === 2 ? ((Math.floor(serial!) + 5) % 7) + 1 : ((Math.floor(serial!) + 6) % 7) + 1,
+  ),
   EDATE: numeric((start, months) => day(addMonths(start!, Math.trunc(months!)))),
   EOMONTH: numeric((start, months) => {
     const { year, month } = partsOf(start!);
     return day(serialOf(year, month + Math.trunc(months!) + 1, 0));
   }),
   LEFT: textual((text, count = 1) => text.slice(0, Number(count))),
-  RIGHT: textual((text, count = 1) => (Number(count) < 0 ? FormulaError.value : Number(count) === 0 ? '' : text.slice(-Number(count)))),
+  RIGHT: textual((text, count = 1) =>
+    Number(count) < 0 ? FormulaError.value : Number(count) === 0 ? '' : text.slice(-Number(count)),
+  ),
   LEN: textual((text) => text.length),
   TRIM: textual((text) => text.trim().replace(/ +/g, ' ')),
   VALUE: textual((text) => toNumber(text)),

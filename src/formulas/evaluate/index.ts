@@ -81,7 +81,9 @@ export const createEvaluator = (
     running.add(id);
     const values = valuesOf(table, column);
     running.delete(id);
-    const index = new ColumnIndex(values.length === table.rows ? values : Array.from({ length: table.rows }, (_, row) => values[row] ?? null));
+    const index = new ColumnIndex(
+      values.length === table.rows ? values : Array.from({ length: table.rows }, (_, row) => values[row] ?? null),
+    );
     known.set(id, index);
     return index;
   };

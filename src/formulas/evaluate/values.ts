@@ -66,5 +66,5 @@ export const roundTo = (value: number, digits: number): number => {
   const scale = 10 ** Math.abs(digits);
   const scaled = Number((digits < 0 ? Math.abs(value) / scale : Math.abs(value) * scale).toPrecision(15));
   const rounded = Math.round(scaled);
-  return (Math.sign(value) * (digits < 0 ? rounded * scale : rounded / scale)) || 0;
+  return Math.sign(value) * (digits < 0 ? rounded * scale : rounded / scale) || 0;
 };

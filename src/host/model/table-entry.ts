@@ -63,6 +63,7 @@ function settleColumn(sheet: Sheet, table: TableModel, column: number, top: numb
     if (other === null || (other !== entered && relativeForm(other, row, column) !== form)) return;
   }
   const old = model.formula === null ? null : relativeForm(model.formula, body.top, column);
+  if (old === form) return; // the column says so already: long columns arrive in many pieces
   const rest = [area(body.top, column, top - 1, column), area(bottom + 1, column, body.bottom, column)];
   for (const part of rest) {
     for (let row = part.top; row <= part.bottom; row++) {

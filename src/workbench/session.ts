@@ -1,5 +1,6 @@
 /** One open workbook in the workbench: the host behind it, the selection, and a version that changes with everything. */
 import { contains } from '../host/model/areas';
+import type { Sheet } from '../host/model/sheet';
 import type { Area, SheetModel } from '../host/model/types';
 import type { Workbook } from '../host/model/workbook';
 import type { Language } from '../values/cell';
@@ -38,7 +39,7 @@ export class Session {
     return this.host.workbook;
   }
 
-  get sheet(): SheetModel {
+  get sheet(): Sheet {
     return this.workbook.activeSheet;
   }
 

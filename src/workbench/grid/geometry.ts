@@ -1,7 +1,9 @@
 /** The sizes of a sheet on screen: from characters and points to pixels, hidden and filtered rows at nothing. */
+import type { Sheet } from '../../host/model/sheet';
 import type { SheetModel } from '../../host/model/types';
 import { MAX_COLUMN, MAX_ROW } from '../../host/model/areas';
 import { Axis } from './axis';
+import { type ColumnGroup, columnGroups } from './outline';
 
 /** Pixels of one digit in the default font at 96 dpi, and of the padding that a width of 8.43 leaves out. */
 const DIGIT = 7;
@@ -15,6 +17,8 @@ export const ROW_HEADER_WIDTH = 52;
 export interface Geometry {
   readonly rows: Axis;
   readonly columns: Axis;
+  /** Columns that fold away together. */
+  readonly groups: readonly ColumnGroup[];
   /** Rows and columns that stay in place, never more than the screen can hold. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -22,7 +26,7 @@ export interface Geometry {
 
 export const columnPixels = (width: number): number => Math.round(width * DIGIT);
 
-export function geometryOf(sheet: SheetModel): Geometry {
+export function geometryOf(sheet: Sheet): Geometry {
   const columns = new Map<number, number>();
   for (const [index, format] of sheet.columns) {
     if (format.hidden) columns.set(index, 0);
@@ -37,6 +41,7 @@ export function geometryOf(sheet: SheetModel): Geometry {
   return {
     rows: new Axis(MAX_ROW + 1, ROW, rows),
     columns: new Axis(MAX_COLUMN + 1, columnPixels(sheet.standardWidth) + PADDING, columns),
+    groups: columnGroups(sheet, sheet.outlineSummary.right),
     frozenRows: sheet.freeze.rows,
     frozenColumns: sheet.freeze.columns,
   };

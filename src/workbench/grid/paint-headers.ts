@@ -1,6 +1,7 @@
 /** Row and column headings, the lines of frozen panes, and the frame around the selection. */
 import { columnName } from '../../host/model/areas';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from './geometry';
+import { OUTLINE_BUTTON } from './outline';
 import type { Selection } from './selection';
 import { type Rect, type Slot, type View, areaRect, frozenEdge } from './view';
 
@@ -64,7 +65,29 @@ export function paintHeadings(
   clipped({ x: 0, y: edge.y, width: ROW_HEADER_WIDTH, height: view.height - edge.y }, () =>
     rows.filter(({ index }) => index >= frozenRows).forEach(row),
   );
+  for (const group of view.geometry.groups) {
+    const slot = columns.find(({ index }) => index === group.button);
+    if (slot)
+      clipped({ x: slot.index < frozenColumns ? 0 : edge.x, y: 0, width: view.width, height: HEADER_HEIGHT }, () =>
+        paintButton(ctx, slot, group.collapsed),
+      );
+  }
   box({ x: 0, y: 0, width: ROW_HEADER_WIDTH, height: HEADER_HEIGHT }, '', false);
+}
+
+/** The + or − of a folded group of columns. */
+function paintButton(ctx: CanvasRenderingContext2D, slot: Slot, collapsed: boolean): void {
+  const x = slot.start + slot.size - OUTLINE_BUTTON - 4;
+  const y = (HEADER_HEIGHT - OUTLINE_BUTTON) / 2;
+  ctx.fillStyle = '#FFFFFF';
+  ctx.fillRect(x, y, OUTLINE_BUTTON, OUTLINE_BUTTON);
+  ctx.strokeStyle = '#8A8A8A';
+  ctx.lineWidth = 1;
+  ctx.strokeRect(x + 0.5, Math.floor(y) + 0.5, OUTLINE_BUTTON - 1, OUTLINE_BUTTON - 1);
+  ctx.fillStyle = INK;
+  const middle = Math.floor(y) + 6;
+  ctx.fillRect(x + 3, middle, 7, 1);
+  if (collapsed) ctx.fillRect(x + 6, middle - 3, 1, 7);
 }
 
 export function paintFrozenLines(ctx: CanvasRenderingContext2D, view: View): void {

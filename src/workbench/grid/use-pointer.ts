@@ -2,9 +2,10 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { MAX_COLUMN, MAX_ROW } from '../../host/model/areas';
 import { useSession } from '../use-session';
+import { type ColumnGroup, OUTLINE_BUTTON, toggle } from './outline';
 import { select } from './selection';
 import type { Editing } from './use-editing';
-import { type View, hit } from './view';
+import { type View, columnX, hit } from './view';
 
 export function usePointer(view: View, editing: Editing) {
   const session = useSession();
@@ -24,6 +25,11 @@ export function usePointer(view: View, editing: Editing) {
       if (!editing.commit()) return;
       editing.openList(false);
       const { row, column } = under(event);
+      const group = row === null ? groupButton(view, event.clientX - box.left, column) : undefined;
+      if (group) {
+        toggle(view.sheet, group);
+        return session.changed();
+      }
       const whole = select(
         view.sheet,
         { row: row ?? 0, column: column ?? 0 },
@@ -50,4 +56,12 @@ export function usePointer(view: View, editing: Editing) {
       if (row !== null && column !== null) editing.start(null);
     },
   };
+}
+
+/** The group whose + or − lies under a position in the column headings. */
+function groupButton(view: View, x: number, column: number | null): ColumnGroup | undefined {
+  if (column === null) return undefined;
+  const right = columnX(view, column) + view.geometry.columns.size(column);
+  if (x < right - OUTLINE_BUTTON - 5) return undefined;
+  return view.geometry.groups.find((group) => group.button === column);
 }

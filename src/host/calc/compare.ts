@@ -1,5 +1,6 @@
 /** Order and equality of cell values: numbers before texts before booleans, texts without regard to case. */
-import { CellError, type Scalar } from '../model/types';
+import type { CellError} from '../model/types';
+import { type Scalar } from '../model/types';
 
 const collator = new Intl.Collator('zh-CN', { sensitivity: 'accent' });
 

@@ -1,15 +1,12 @@
 /** The formula engine: keeps parsed formulas, dependencies and indexes, and brings values up to date. */
 import type { Area, CalcEngine, Scalar, SheetModel, WorkbookModel } from '../model/types';
 import { changedAreas } from './changed-areas';
-import { compileFormula } from './compile';
 import { Context } from './context';
-import { Graph } from './graph';
-import { Group } from './group';
-import { rowFreeKey } from './normalise';
+import { FormulaBook } from './formula-book';
+import type { Group } from './group';
 import { RowRuns } from './runs';
-import { SheetState } from './sheet-state';
+import type { SheetState } from './sheet-state';
 import { solve } from './solver';
-import type { FormulaColumn } from './store';
 
 export interface CellAddress {
   readonly sheet: SheetModel;
@@ -26,21 +23,9 @@ export interface Calc extends CalcEngine {
   readonly unsupported: readonly (CellAddress & { readonly what: readonly string[] })[];
 }
 
-/** A bracket without a table's name before it: what it means depends on the cell. */
-const NAMELESS_TABLE = /\[@|[=(+\-*/&<>^]\[/;
-
 class Engine implements Calc {
   evaluations = 0;
-  private readonly states = new Map<SheetModel, SheetState>();
-  private groups = new Map<number, Group>();
-  private groupOfKey = new Map<FormulaColumn, Map<string, Group>>();
-  private nextGroup = 1;
-  private graph: Graph | null = null;
-  private volatile: Group[] = [];
-  /** Formulas must be read from the sheets again. */
-  private unbound = true;
-  /** Names or tables may mean something else than when the formulas were compiled. */
-  private rebind = false;
+  private readonly book: FormulaBook;
   private dirty = true;
   private allDirty = true;
   private busy = false;
@@ -49,9 +34,10 @@ class Engine implements Calc {
   private readonly ctx: Context;
 
   constructor(private readonly workbook: WorkbookModel) {
+    this.book = new FormulaBook(workbook);
     this.ctx = new Context(workbook, (name) => {
       const sheet = workbook.sheet(name);
-      return sheet && this.state(sheet);
+      return sheet && this.book.state(sheet);
     });
   }
 
@@ -62,7 +48,7 @@ class Engine implements Calc {
   get unsupported(): readonly (CellAddress & { what: readonly string[] })[] {
     this.bind();
     const found: (CellAddress & { what: readonly string[] })[] = [];
-    for (const group of this.groups.values()) {
+    for (const group of this.book.groups.values()) {
       const what = group.compiled!.unsupported;
       if (what.length === 0) continue;
       for (let row = group.first; row <= group.last; row++)
@@ -73,28 +59,28 @@ class Engine implements Calc {
 
   changed(sheet: SheetModel, row: number, column: number, formula: string | null, cached?: Scalar): void {
     this.dirty = true;
-    if (this.unbound) return;
-    const state = this.state(sheet);
+    if (this.book.unbound) return;
+    const state = this.book.state(sheet);
     state.reach(row, column);
     const had = state.columns[column]?.has(row) === true;
     if (formula === null) {
-      if (had) this.forget(state, row, column);
-    } else this.adopt(state, row, column, formula, cached);
+      if (had) this.book.forget(state, row, column);
+      if (this.circles.size > 0) this.circles.delete(circleKey(state, row, column));
+    } else this.book.adopt(state, row, column, formula, cached ?? null);
     state.edit(column, row, row);
   }
 
   areaChanged(sheet: SheetModel, area: Area): void {
     this.dirty = true;
-    if (this.unbound) return;
-    const state = this.state(sheet);
+    if (this.book.unbound) return;
+    const state = this.book.state(sheet);
     state.forgetExtent();
     state.editArea(area);
   }
 
   structureChanged(what?: 'bindings'): void {
-    this.dirty = this.rebind = true;
-    if (what === undefined) this.unbound = true;
-    this.graph = null;
+    this.dirty = true;
+    this.book.loosen(what === undefined);
   }
 
   touchVolatile(): void {
@@ -106,10 +92,10 @@ class Engine implements Calc {
   }
 
   valueAt(sheet: SheetModel, row: number, column: number): Scalar {
-    if (this.busy) return this.states.get(sheet)?.columns[column]?.get(row) ?? null;
+    if (this.busy) return this.book.states.get(sheet)?.columns[column]?.get(row) ?? null;
     const manual = this.workbook.calculationMode === 'Manual';
-    if (this.dirty && (!manual || this.unbound || !this.isKnown(sheet, row, column))) this.update();
-    const cells = this.states.get(sheet)?.columns[column];
+    if (this.dirty && (!manual || this.book.unbound || !this.isKnown(sheet, row, column))) this.update();
+    const cells = this.book.states.get(sheet)?.columns[column];
     return cells?.has(row) ? cells.get(row) : null;
   }
 
@@ -121,97 +107,13 @@ class Engine implements Calc {
   }
 
   private isKnown(sheet: SheetModel, row: number, column: number): boolean {
-    return this.states.get(sheet)?.columns[column]?.known[row] === 1;
+    return this.book.states.get(sheet)?.columns[column]?.known[row] === 1;
   }
 
-  private state(sheet: SheetModel): SheetState {
-    let found = this.states.get(sheet);
-    if (!found) this.states.set(sheet, (found = new SheetState(sheet)));
-    return found;
-  }
-
-  private forget(state: SheetState, row: number, column: number): void {
-    const cells = state.columns[column]!;
-    this.leave(cells, row);
-    cells.drop(row);
-    if (this.circles.size > 0) this.circles.delete(circleKey(state, row, column));
-  }
-
-  private leave(cells: FormulaColumn, row: number): void {
-    const old = this.groups.get(cells.group[row]!);
-    if (old) old.size -= 1;
-  }
-
-  private adopt(state: SheetState, row: number, column: number, formula: string, cached: Scalar | undefined): void {
-    const cells = state.formulaColumn(column);
-    cells.reserve(row);
-    const group = this.groupFor(state, row, column, formula, cells);
-    if (cells.group[row] !== group.id) {
-      this.leave(cells, row);
-      cells.group[row] = group.id;
-      group.take(row);
-      this.graph = null;
-    }
-    if (cached !== undefined && cached !== null) cells.set(row, cached);
-    group.mark(row, row);
-  }
-
-  private groupFor(state: SheetState, row: number, column: number, formula: string, cells: FormulaColumn): Group {
-    let known = this.groupOfKey.get(cells);
-    if (!known) this.groupOfKey.set(cells, (known = new Map()));
-    // A text that is its own key says the same in every row: the usual case, and the cheap one.
-    const same = known.get(formula);
-    if (same) return same;
-    let key = rowFreeKey(formula, row);
-    if (NAMELESS_TABLE.test(formula)) key += `\n${this.workbook.tableAt(state.sheet, row, column)?.id ?? ''}`;
-    let group = known.get(key);
-    if (!group) {
-      group = new Group(this.nextGroup++, state, column, cells, formula, row);
-      known.set(key, group);
-      this.groups.set(group.id, group);
-    }
-    return group;
-  }
-
-  /** Reads every formula of the workbook anew after sheets, tables, names or rows moved. */
   private bind(): void {
-    if (this.unbound) {
-      this.states.clear();
-      this.groups = new Map();
-      this.groupOfKey = new Map();
-      this.circles.clear();
-      this.unbound = false;
-      this.allDirty = true;
-      for (const sheet of this.workbook.sheets) {
-        const state = this.state(sheet);
-        sheet.forEachFormula((row, column, formula) => this.adopt(state, row, column, formula, undefined));
-      }
-      this.graph = null;
-    }
-    if (this.graph) return;
-    this.prune();
-    for (const group of this.groups.values()) if (this.rebind || !group.compiled) group.rebind(this.compile(group));
-    this.rebind = false;
-    const all = [...this.groups.values()];
-    this.volatile = all.filter((group) => group.compiled!.volatile);
-    this.graph = new Graph(all);
-  }
-
-  /** Formulas that no cell carries any more. */
-  private prune(): void {
-    for (const [id, group] of this.groups) if (group.size === 0) this.groups.delete(id);
-    for (const known of this.groupOfKey.values())
-      for (const [key, group] of known) if (group.size === 0) known.delete(key);
-  }
-
-  private compile(group: Group): ReturnType<typeof compileFormula> {
-    return compileFormula(group.text, {
-      workbook: this.workbook,
-      state: (sheet) => this.state(sheet),
-      sheet: group.state,
-      row: group.sampleRow,
-      column: group.column,
-    });
+    if (!this.book.bind()) return;
+    this.circles.clear();
+    this.allDirty = true;
   }
 
   private update(): void {
@@ -219,10 +121,10 @@ class Engine implements Calc {
     try {
       this.bind();
       this.ctx.now = this.workbook.clock();
-      for (const group of this.volatile) group.mark(0, Infinity);
-      if (this.allDirty) for (const group of this.groups.values()) group.mark(0, Infinity);
+      for (const group of this.book.volatile) group.mark(0, Infinity);
+      if (this.allDirty) for (const group of this.book.groups.values()) group.mark(0, Infinity);
       this.spreadEdits();
-      for (const { groups, strict } of this.graph!.components) {
+      for (const { groups, strict } of this.book.graph!.components) {
         if (!groups.some((group) => group.isDirty)) continue;
         if (strict) this.evaluateTogether(groups);
         else this.evaluateGroup(groups[0]!);
@@ -235,7 +137,7 @@ class Engine implements Calc {
   }
 
   private spreadEdits(): void {
-    for (const state of this.states.values()) {
+    for (const state of this.book.states.values()) {
       for (const [column, runs] of state.edited) this.spread(state, column, runs);
       state.edited.clear();
     }
@@ -244,7 +146,7 @@ class Engine implements Calc {
   /** Marks the readers of changed cells; `source`: the group they belong to, when its circle is already dealt with. */
   private spread(state: SheetState, column: number, runs: RowRuns, source?: Group): void {
     if (this.allDirty || runs.empty) return;
-    const graph = this.graph!;
+    const graph = this.book.graph!;
     graph.eachReader(state, column, runs.merged(), (reader, from, to) => {
       if (!source || !graph.sameComponent(source, reader)) reader.mark(from, to);
     });
@@ -294,7 +196,7 @@ class Engine implements Calc {
     for (const group of groups) {
       for (let row = group.dirtyFirst; row <= group.dirtyLast; row++) {
         if (group.cells.dirty[row] !== 0 && group.holds(row))
-          solve({ column: group.cells, row }, this.ctx, (id) => this.groups.get(id)!, outcome);
+          solve({ column: group.cells, row }, this.ctx, (id) => this.book.groups.get(id)!, outcome);
       }
       group.settle();
     }
@@ -313,7 +215,7 @@ class Engine implements Calc {
         if (group.cells.dirty[row] !== 0 && group.holds(row)) runs.add(row);
       if (!runs.empty) work.push([group, runs]);
     }
-    const graph = this.graph!;
+    const graph = this.book.graph!;
     for (let next = work.pop(); next; next = work.pop()) {
       const [source, stale] = next;
       graph.eachReader(source.state, source.column, stale.merged(), (reader, from, to) => {

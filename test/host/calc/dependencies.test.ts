@@ -214,3 +214,10 @@ describe('when tables, names or sheets change their meaning', () => {
     expect([String(sheet.value(2, 2)), sheet.value(1, 3)]).toEqual(['#VALUE!', 0.5]);
   });
 });
+
+it('reports no change where the computed value is the one the file had', () => {
+  const { sheet, calc } = sheetOf([[1]]);
+  sheet.setFormula(0, 1, '=A1+1', 2);
+  sheet.setFormula(1, 1, '=A1+2', 7);
+  expect(calc.recalculate().map(({ area }) => area)).toEqual([{ top: 1, left: 1, bottom: 1, right: 1 }]);
+});

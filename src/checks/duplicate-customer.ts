@@ -12,17 +12,18 @@ import type { Check } from './types';
 
 const code = (value: string): string => value.replace(/\s/g, '').toUpperCase();
 
-/** What two rows may share, with the key under which it is compared; the strongest evidence first. */
-const EVIDENCE: readonly { readonly label: string; key(value: string): string }[] = [
-  { label: '统一社会信用代码', key: code },
-  { label: '身份证号', key: code },
-  { label: '客户名称', key: normalName },
-  { label: '手机', key: telephoneKey },
-  { label: '备用电话', key: telephoneKey },
-  { label: '固定电话', key: telephoneKey },
-];
-/** One telephone may stand in any of these columns. */
-const TELEPHONES: ReadonlySet<string> = new Set(['手机', '备用电话', '固定电话']);
+/**
+ * What two rows may share, with the key under which it is compared; the strongest evidence first. A telephone of one kind
+ * of column may stand in another.
+ */
+const EVIDENCE = [
+  { label: '统一社会信用代码', kind: 'creditCode', key: code },
+  { label: '身份证号', kind: 'idNumber', key: code },
+  { label: '客户名称', kind: 'name', key: normalName },
+  { label: '手机', kind: 'telephone', key: telephoneKey },
+  { label: '备用电话', kind: 'telephone', key: telephoneKey },
+  { label: '固定电话', kind: 'telephone', key: telephoneKey },
+] as const;
 const IDENTITIES = ['身份证号', '手机'] as const;
 /** A telephone or name shared by more rows than this is a placeholder, not evidence; each row is named once. */
 const MANY = 20;
@@ -34,23 +35,26 @@ export const duplicateCustomer: Check = {
   *run(context) {
     const table = context.registers.get('customers');
     if (!table) return;
-    const holders = new Map<string, Row[]>();
+    const holders = new Map(EVIDENCE.map(({ kind }) => [kind, new Map<string, Row[]>()]));
     for (const row of rowsOf(table)) {
-      const shared = new Map<Row, Set<string>>();
-      for (const { label, key } of EVIDENCE) {
-        const text = key(row.text(label));
+      let shared: Map<Row, Set<string>> | undefined;
+      for (const { label, kind, key } of EVIDENCE) {
+        const text = row.has(label) ? key(row.text(label)) : '';
         if (!text) continue;
-        const place = `${TELEPHONES.has(label) ? '电话' : label}\u0000${text}`;
-        const others = holders.get(place) ?? [];
+        const places = holders.get(kind)!;
+        const others = places.get(text);
+        if (!others) {
+          places.set(text, [row]);
+          continue;
+        }
         for (const other of others.length > MANY ? others.slice(0, 1) : others) {
-          if (other === row || (label === '客户名称' && areTwoPersons(row, other))) continue;
-          const evidence = shared.get(other) ?? new Set();
-          shared.set(other, evidence.add(label));
+          if (other === row || (kind === 'name' && areTwoPersons(row, other))) continue;
+          shared ??= new Map();
+          shared.set(other, (shared.get(other) ?? new Set<string>()).add(label));
         }
         if (others.at(-1) !== row) others.push(row);
-        holders.set(place, others);
       }
-      for (const [other, evidence] of shared) {
+      for (const [other, evidence] of shared ?? []) {
         if (sameCode(row.get('客户编号'), other.get('客户编号')) && evidence.has('客户名称')) continue;
         const params = { evidence: [...evidence].join('、'), partner: other.text('客户名称') };
         const found = finding('duplicateCustomer', '警告', 'customers', row, [...evidence][0]!, params);

@@ -29,19 +29,30 @@ describe('the run over all checks', () => {
   });
 
   test('what intake has named at a cell the checks do not name again', () => {
-    const at = (rule: string, row: number, column: string): Finding => ({
+    const at = (rule: string, row: number, column: string, severity: Finding['severity'] = '错误'): Finding => ({
       rule,
-      severity: '错误',
+      severity,
       register: 'transactions',
       row,
       column,
       value: null,
     });
     const merged = mergeFindings(
-      [at('unknownName', 3, '客户编号')],
-      [at('required', 3, '客户编号'), at('required', 4, '客户编号'), at('typeDate', 3, '日期')],
+      [at('customerUnknown', 3, '客户编号'), at('dateYear', 5, '到期日', '警告')],
+      [
+        at('required', 3, '客户编号'),
+        at('required', 4, '客户编号'),
+        at('typeDate', 3, '日期'),
+        at('dateOrder', 5, '到期日'),
+      ],
     );
-    expect(merged.map(({ rule, row }) => `${rule} ${row}`)).toEqual(['unknownName 3', 'required 4', 'typeDate 3']);
+    expect(merged.map(({ rule, row }) => `${rule} ${row}`)).toEqual([
+      'customerUnknown 3',
+      'dateYear 5',
+      'required 4',
+      'typeDate 3',
+      'dateOrder 5',
+    ]);
   });
 
   test('100,000 customers are checked in seconds', () => {

@@ -1,6 +1,6 @@
 /** Working days: a weekend pattern and a set of days off. */
 import { CellError } from '../model/types';
-import type { ColumnIndex} from './column-index';
+import type { ColumnIndex } from './column-index';
 import { Kind, lowerBound } from './column-index';
 import type { Context } from './context';
 import { ERR_NUM, ERR_VALUE } from './errors';

@@ -1,5 +1,5 @@
 /** One sheet column read into flat arrays, with the indexes that make lookups and conditional sums fast. */
-import type { CellError} from '../model/types';
+import type { CellError } from '../model/types';
 import { type Scalar } from '../model/types';
 import { numberOfText } from './number-text';
 import type { SheetState } from './sheet-state';

@@ -1,5 +1,5 @@
 /** Order and equality of cell values: numbers before texts before booleans, texts without regard to case. */
-import type { CellError} from '../model/types';
+import type { CellError } from '../model/types';
 import { type Scalar } from '../model/types';
 
 const collator = new Intl.Collator('zh-CN', { sensitivity: 'accent' });

@@ -1,11 +1,11 @@
 /** Finding a value in a row or column: the common part of MATCH and the lookups. */
-import type { CellError} from '../model/types';
+import type { CellError } from '../model/types';
 import { type Scalar } from '../model/types';
 import { lastUsedRow, toGrid } from './arrays';
 import { compareScalars, rank } from './compare';
 import type { Context } from './context';
 import { hasWildcard, wildcardPattern } from './wildcards';
-import type { Grid} from './values';
+import type { Grid } from './values';
 import { RangeRef, type Value } from './values';
 
 /** A list of cells to look in. */

@@ -1,6 +1,6 @@
 /** Reference texts bound to sheets, tables and rows. A row bound may move with the formula's row. */
 import { parseA1Ref, parseStructRef } from '@borgar/fx/xlsx';
-import type { CellError} from '../model/types';
+import type { CellError } from '../model/types';
 import { type SheetModel, type TableModel, type WorkbookModel } from '../model/types';
 import type { Context } from './context';
 import { ERR_NAME, ERR_REF, ERR_VALUE } from './errors';

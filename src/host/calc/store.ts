@@ -1,5 +1,5 @@
 /** Results of the formulas of one sheet column, in flat arrays: 22 bytes a cell, no object per cell. */
-import type { CellError} from '../model/types';
+import type { CellError } from '../model/types';
 import { type Scalar } from '../model/types';
 
 const BLANK = 0;

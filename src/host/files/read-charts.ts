@@ -23,6 +23,8 @@ const KINDS: Record<string, string> = {
 export interface ChartPlace {
   readonly drawing: string;
   readonly anchor: number;
+  /** The chart's own part. */
+  readonly part: string;
 }
 
 /** The charts of a drawing part. Pictures and shapes stay in the part and are not modelled. */
@@ -37,7 +39,7 @@ export function readCharts(sheet: Sheet, drawing: string, parts: Parts, places: 
     const chart = part && parts.get(part);
     if (!frame || !part || !chart) return;
     const id = `{chart-${places.size + 1}}`;
-    places.set(id, { drawing, anchor: index });
+    places.set(id, { drawing, anchor: index, part });
     const name = descendants(frame, 'cNvPr')[0]?.attributes.name ?? `Chart ${index + 1}`;
     sheet.charts.push({
       id,

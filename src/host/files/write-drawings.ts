@@ -16,12 +16,17 @@ export function writeDrawing(sheet: Sheet, relations: Relations, output: Output,
   const oldPart = old && relations.partOf(old.id);
   const made = sheet.charts.filter((chart) => !chart.sourcePart);
   const kept = new Set(sheet.charts.filter((chart) => chart.sourcePart).map((chart) => chart.id));
-  const gone = new Set<number>();
-  for (const [id, place] of index?.charts ?? []) if (place.drawing === oldPart && !kept.has(id)) gone.add(place.anchor);
-  if (!made.length && !gone.size) return old?.id ?? '';
+  const gone = [...(index?.charts ?? [])].filter(([id, place]) => place.drawing === oldPart && !kept.has(id));
+  const goneAnchors = new Set(gone.map(([, place]) => place.anchor));
+  if (!made.length && !gone.length) return old?.id ?? '';
 
   const part = oldPart ?? output.fresh('xl/drawings/drawing', '.xml');
   const own = new Relations(part, output.source.get(relsName(part)));
+  for (const [, place] of gone) {
+    own.remove((item) => own.partOf(item.id) === place.part);
+    output.drop(place.part);
+    output.drop(relsName(place.part));
+  }
   const values = rangeValues(sheet.workbook);
   const anchors = made.map((chart, i) => {
     const chartPart = output.fresh('xl/charts/chart', '.xml');
@@ -32,7 +37,7 @@ export function writeDrawing(sheet: Sheet, relations: Relations, output: Output,
   if (source) {
     const text = decodeXml(source);
     const spans = rootSpans(text);
-    const rest = spans.children.filter((_, i) => !gone.has(i)).map((span) => text.slice(span.start, span.end));
+    const rest = spans.children.filter((_, i) => !goneAnchors.has(i)).map((span) => text.slice(span.start, span.end));
     output.put(part, () => [spans.head, ...rest, ...anchors, spans.tail].join(''));
   } else output.put(part, () => `${DRAWING_HEAD}${anchors.join('')}</xdr:wsDr>`, DRAWING_TYPE);
   output.putRelations(own);

@@ -106,6 +106,31 @@ describe('saving keeps the package', () => {
     expect(strFromU8(after['xl/_rels/book.xml.rels']!)).not.toContain('one.xml');
   });
 
+  test('a chart that is changed is written anew, the others keep their part, a deleted one leaves none', () => {
+    const book = openWorkbook(source, 'a.xlsx');
+    const sheet = book.addSheet('图');
+    for (const name of ['一', '二', '三']) {
+      const series = [{ name: '金额', values: '=图!$B$2:$B$4', categories: '' }];
+      const legend = { visible: false, position: 'Right' };
+      const place = { left: 0, top: 0, width: 100, height: 100 };
+      sheet.charts.push({ id: name, name, type: 'Pie', title: name, showTitle: true, legend, series, ...place });
+    }
+    const first = saveWorkbook(book);
+    const again = openWorkbook(first, 'a.xlsx');
+    const own = again.sheet('图')!;
+    own.charts.splice(0, 1);
+    own.charts[0]!.title = '改过';
+    own.charts[0]!.sourcePart = undefined;
+    own.dirty = true;
+    const after = parts(saveWorkbook(again));
+    expect(Object.keys(after).filter((name) => name.startsWith('xl/charts/'))).toHaveLength(2);
+    expect(after['xl/charts/chart3.xml']).toEqual(parts(first)['xl/charts/chart3.xml']);
+    const titles = openWorkbook(saveWorkbook(again), 'a.xlsx')
+      .sheet('图')!
+      .charts.map((chart) => chart.title);
+    expect(titles.sort()).toEqual(['三', '改过'].sort());
+  });
+
   test('a rule kind we do not model is written back as it was', () => {
     const scale =
       '<x:cfRule type="colorScale" priority="1"><x:colorScale><x:cfvo type="min"/><x:cfvo type="max"/><x:color rgb="FFFF0000"/><x:color rgb="FF00FF00"/></x:colorScale></x:cfRule>';

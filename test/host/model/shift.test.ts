@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { area, Workbook } from '../../../src/host/model';
 
 function book() {
@@ -131,4 +132,33 @@ describe('renaming and removing sheets', () => {
     workbook.removeSheet(other);
     expect(sheet.formula(0, 0)).toBe('=#REF!+1');
   });
+});
+
+test('deleting what was just inserted gives everything back', () => {
+  const place = fc.nat(60);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(place, place), { minLength: 1 }),
+      place,
+      fc.integer({ min: 1, max: 9 }),
+      fc.boolean(),
+      (cells, at, count, rows) => {
+        const { sheet } = book();
+        cells.forEach(([row, column], i) => {
+          if (i % 2) sheet.setFormula(row, column, `=SUM($B${at + 1}:D${at + 9})+A${column + 1}`);
+          else sheet.setValue(row, column, `${row},${column}`);
+        });
+        const before = sheet.getFormulas(area(0, 0, 70, 70));
+        if (rows) {
+          sheet.insertRows(at, count);
+          sheet.deleteRows(at, count);
+        } else {
+          sheet.insertColumns(at, count);
+          sheet.deleteColumns(at, count);
+        }
+        expect(sheet.getFormulas(area(0, 0, 70, 70))).toEqual(before);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });

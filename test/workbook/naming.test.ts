@@ -3,6 +3,8 @@ import { TakenNames } from '../../src/workbook/write/naming';
 import { sheetNames, startHost } from '../support/host';
 import { customers, receivables } from './drafts';
 
+jest.setTimeout(60_000);
+
 describe('names that are taken (requirements section 7: 台账, then 2, 3 …)', () => {
   test.each([
     [[], '客户台账'],

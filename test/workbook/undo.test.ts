@@ -30,6 +30,8 @@ const finding = (row: number, text: string) => ({
   advice: '补填',
 });
 
+jest.setTimeout(60_000);
+
 describe('undo', () => {
   test('removes what 建账 added: sheets, tables, names, settings', async () => {
     const host = startHost(source);

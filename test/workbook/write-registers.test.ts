@@ -1,8 +1,11 @@
 import { openRun, readParameters, readRegisters, readSources, writeRegisters, inspect } from '../../src/workbook';
 import { TODAY, sheetNames, startHost } from '../support/host';
-import { customers, receivables, transactions } from './drafts';
+import { parameterByName } from '../../src/policy/parameters';
+import { customers, draft, receivables, transactions } from './drafts';
 
 const plan = { preset: '通用', drafts: [customers, transactions, receivables] };
+
+jest.setTimeout(60_000);
 
 describe('建账', () => {
   test('makes every sheet behind the source sheets, registers of the preset in its order', async () => {
@@ -60,16 +63,44 @@ describe('建账', () => {
     const parameters = await readParameters(run);
     expect(parameters.asOf).toBe(TODAY);
     expect(parameters.values.get('满分销售额')).toBe(1_000_000);
-    console.log(
-      run.metrics,
-      (await inspect(run)).built,
-      (await readSources(run)).map((s) => s.name),
-    );
     const errors = [...registers].flatMap(([id, { columns, rows }]) =>
       rows.flatMap((row) =>
         row.flatMap((v, at) => (typeof v === 'string' && v.startsWith('#') ? [`${id} ${columns[at]} ${v}`] : [])),
       ),
     );
     expect(errors).toEqual([]);
+  });
+});
+
+describe('columns that look across rows, above 跨行公式上限', () => {
+  test('become values that equal what the formulas give, and say so in their header note', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => [`C${n}`, `客户${n}`]);
+    const trades = Array.from({ length: 120 }, (_, n) => [`T${n}`, `C${n % 50}`, TODAY - n, 100 + n, 50]);
+    const drafts = [
+      draft('customers', ['客户编号', '客户名称'], many),
+      draft('transactions', ['单号', '客户编号', '日期', '金额', '成本'], trades),
+    ];
+    const asOf = { date: TODAY, time: TODAY + 1 - 1 / 1440 };
+    const read = async () => {
+      const run = openRun();
+      const summary = await writeRegisters(run, { preset: '通用', drafts, asOf });
+      return { summary, table: (await readRegisters(run, ['customers'])).get('customers')! };
+    };
+    startHost();
+    const formulas = await read();
+    const limit = parameterByName.get('跨行公式上限')!;
+    const spy = jest.replaceProperty(limit as { value: number }, 'value', 100);
+    const host = startHost();
+    const values = await read();
+    spy.restore();
+    expect(formulas.summary.registers[0]!.asValues).toEqual([]);
+    expect(values.summary.registers[0]!.asValues).toEqual(expect.arrayContaining(['近12月销售额', '交易次数']));
+    expect(values.table).toEqual(formulas.table);
+    const at = values.table.columns.indexOf('近12月销售额');
+    expect(host.workbook.sheet('客户台账')!.formula(1, at)).toBeNull();
+    const note = host.workbook
+      .sheet('客户台账')!
+      .validations.find(({ areas }) => areas.some((a) => a.top === 0 && a.left === at));
+    expect(note!.prompt!.message).toContain('截至 2026-11-20 23:59');
   });
 });

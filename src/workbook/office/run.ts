@@ -1,4 +1,5 @@
 /** One run of a command over the workbook: its progress, its cost, its way to stop, and what it changed. */
+import { serialOf } from '../../values/serial';
 import { newMetrics, type Metrics } from './metrics';
 import { WorkbookError } from './errors';
 import type { Change } from '../undo/journal';
@@ -12,12 +13,15 @@ export interface RunOptions {
   readonly progress?: (step: string, done?: number, total?: number) => void;
   /** Largest request and reply, in bytes. */
   readonly maxBytes?: number;
+  /** Local serial date-time, for what must be a value instead of `=NOW()`; the machine's clock when left out. */
+  readonly now?: () => number;
 }
 
 export interface WorkbookRun {
   readonly metrics: Metrics;
   readonly signal: AbortSignal | undefined;
   readonly maxBytes: number;
+  readonly now: () => number;
   readonly progress: (step: string, done?: number, total?: number) => void;
   /** What this run has changed so far, oldest first. */
   readonly changes: Change[];
@@ -25,6 +29,18 @@ export interface WorkbookRun {
   /** @throws WorkbookError `cancelled` when the person stopped the command */
   signalled(): void;
 }
+
+const localNow = (): number => {
+  const now = new Date();
+  return serialOf(
+    now.getFullYear(),
+    now.getMonth() + 1,
+    now.getDate(),
+    now.getHours(),
+    now.getMinutes(),
+    now.getSeconds(),
+  );
+};
 
 /** Starts a run; pass it to every function of this room that belongs to one command. */
 export const openRun = (options: RunOptions = {}): WorkbookRun => {
@@ -35,6 +51,7 @@ export const openRun = (options: RunOptions = {}): WorkbookRun => {
     record: (change) => void changes.push(change),
     signal: options.signal,
     maxBytes: options.maxBytes ?? MAX_BYTES,
+    now: options.now ?? localNow,
     progress: options.progress ?? (() => undefined),
     signalled: () => {
       if (options.signal?.aborted) throw new WorkbookError('cancelled');

@@ -9,6 +9,8 @@ import type { Block } from './blocks';
 /** Blocks up to this many cells are simply read. */
 const SMALL = 400_000;
 const BANDS = 24;
+/** Never ask for more bands than this in one round trip. */
+const MAX_ASKED = 1500;
 
 /** Used blocks per sheet, none for a blank sheet. Four round trips at most, however many sheets there are. */
 export const usedBlocks = async (session: Session, sheets: readonly string[]): Promise<Block[][]> => {
@@ -33,14 +35,15 @@ const settle = async (session: Session, ranges: readonly Excel.Range[]): Promise
 /** Cuts large blocks into bands along one direction and keeps what each band holds. */
 const narrow = async (session: Session, blocks: readonly Block[][], along: 'rows' | 'columns'): Promise<Block[][]> => {
   const pieces = blocks.map((list) => list.flatMap((block) => (size(block) > SMALL ? bandsOf(block, along) : [block])));
-  const asked = pieces.flat().filter((piece) => size(piece) > 0 && isBand(piece));
+  const asked = pieces.flat().filter(isBand);
+  if (asked.length > MAX_ASKED) return [...blocks];
   const answers = await settle(
     session,
     asked.map(({ sheet, row, column, rows, columns }) =>
       session.sheet(sheet).getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true),
     ),
   );
-  const answer = new Map(asked.map((piece, at) => [piece, answers[at]!] as const));
+  const answer = new Map<Block, Rect | null>(asked.map((piece, at) => [piece, answers[at]!] as const));
   return pieces.map((list) =>
     list.flatMap((piece): Block[] => {
       if (!answer.has(piece)) return [piece];

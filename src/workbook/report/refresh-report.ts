@@ -57,8 +57,8 @@ const rewriteLines = async (session: Session, table: Rewritten, job: ReportJob):
   }
   let cells = await writeBelow(session, sheet, first, standing, linesBelow(job));
   if (!above) return cells;
-  for (const { row: at, column: from, before, after } of diff(top!.formulas, linesAbove(job, width), () => '')) {
-    session.run.record({ kind: 'cells', sheet: name, row: at, column: column + from, before, after });
+  for (const { row: at, column: from, before, after, formats } of diff(top!.formulas, linesAbove(job, width), [])) {
+    session.run.record({ kind: 'cells', sheet: name, row: at, column: column + from, before, after, formats });
     await session.write(sheet, at, column + from, after);
     cells += after.flat().filter((cell) => cell !== null).length;
   }

@@ -26,12 +26,12 @@ export const writeBelow = async (
   for (const patch of diff(
     standing.map((text) => [text]),
     next,
-    () => '',
+    [],
   )) {
-    const { before, after } = patch;
+    const { before, after, formats } = patch;
     const row = at.row + patch.row;
     if (at.sheet !== undefined) {
-      session.run.record({ kind: 'cells', sheet: at.sheet, row, column: at.column, before, after });
+      session.run.record({ kind: 'cells', sheet: at.sheet, row, column: at.column, before, after, formats });
     }
     await session.write(sheet, row, at.column, after);
     cells += after.length;

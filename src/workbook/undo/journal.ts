@@ -6,8 +6,10 @@ export type Change =
   | { readonly kind: 'sheet'; readonly name: string; id: string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'setting'; readonly key: string; readonly before: string | null }
-  | { readonly kind: 'visibility'; readonly sheet: string; readonly before: 'Visible' | 'Hidden' | 'VeryHidden' }
-  /** Cells were overwritten: contents before and after, as `formulas` gives them. */
+  /**
+   * Cells were overwritten: contents before and after, as `formulas` gives and takes them; `null` in `after` is a cell
+   * left alone. `formats` are the number formats of the columns: text under `@` is written without a guard.
+   */
   | {
       readonly kind: 'cells';
       readonly sheet: string;
@@ -15,11 +17,20 @@ export type Change =
       readonly column: number;
       readonly before: readonly (readonly unknown[])[];
       readonly after: readonly (readonly unknown[])[];
+      readonly formats: readonly string[];
     }
   /** A table now reaches over other cells; `before` is its old address. */
   | { readonly kind: 'resize'; readonly table: string; readonly before: string }
   /** Blank cells were inserted (cells below moved down) or taken out (moved up). */
-  | { readonly kind: 'shift'; readonly sheet: string; readonly address: string; readonly inserted: boolean };
+  | {
+      readonly kind: 'shift';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number;
+      readonly columns: number;
+      readonly inserted: boolean;
+    };
 
 /** A command's changes under its name. */
 export interface Journal {

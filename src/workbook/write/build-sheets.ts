@@ -5,6 +5,8 @@ import { registerOrder, registerSchema, staysFormula, type RegisterSchema } from
 import { isoDateTime } from '../../values/serial';
 import type { RegisterDraft } from '../../intake/types';
 import type { BuildPlan } from '../types';
+import type { CellValue } from '../../values/cell';
+import type { ColumnValues } from './column-values';
 import type { BuildNames } from './build-names';
 import { initialValue } from './policy-sheets';
 import { periodicTasks } from './prefill';
@@ -52,17 +54,22 @@ export const valueColumns = (filled: readonly Filled[], preset: Preset): Map<str
   );
 };
 
-/** Each register as it will stand. */
+/**
+ * Each register as it will stand.
+ * @param values columns that are written as values, with them
+ * @param asOfTime what those values stand for
+ */
 export const registerSheets = (
   filled: readonly Filled[],
-  values: ReadonlyMap<string, ReadonlySet<string>>,
+  values: ColumnValues,
   names: BuildNames,
-  plan: BuildPlan,
+  asOfTime: number,
 ): RegisterSheet[] =>
   filled.map(({ schema, draft, visible }) => {
     const { id, name } = schema.def;
-    const asOf = plan.asOf ? isoDateTime(plan.asOf.time) : '';
-    const columns = columnsOf(schema, draft, names.forTable(name), values.get(id) ?? new Set(), asOf);
+    const own = values.get(id) ?? new Map<string, readonly CellValue[]>();
+    const asOf = isoDateTime(asOfTime);
+    const columns = columnsOf(schema, draft, names.forTable(name), new Set(own.keys()), asOf);
     return {
       register: id,
       name,
@@ -70,6 +77,6 @@ export const registerSheets = (
       sheet: names.sheet(name),
       visible,
       columns,
-      rows: rowsOf(draft, columns),
+      rows: rowsOf(draft, columns, own),
     };
   });

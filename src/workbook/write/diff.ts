@@ -7,18 +7,20 @@ export interface Patch {
   readonly column: number;
   readonly before: unknown[][];
   readonly after: (string | number | boolean | null)[][];
+  /** Number formats of its columns. */
+  readonly formats: readonly string[];
 }
 
 /** First and last column that differ in a row, or null. */
 const span = (
   old: readonly unknown[],
   next: readonly SheetCell[],
-  formatAt: (column: number) => string,
+  formats: readonly string[],
 ): readonly [number, number] | null => {
   let first = -1;
   let last = -1;
   for (let at = 0; at < next.length; at++) {
-    if ((old[at] ?? '') === shown(next[at]!, formatAt(at))) continue;
+    if ((old[at] ?? '') === shown(next[at]!, formats[at] ?? '')) continue;
     if (first < 0) first = at;
     last = at;
   }
@@ -28,12 +30,12 @@ const span = (
 /**
  * Rectangles that turn `old` into `next`: each a run of neighbouring rows with changes, as narrow as they allow.
  * @param old cells as `Range.formulas` gives them; rows beyond its end count as blank
- * @param formatAt number format of a cell: text under `@` needs no guard
+ * @param formats number format of each column: text under `@` needs no guard
  */
 export const diff = (
   old: readonly (readonly unknown[])[],
   next: readonly (readonly SheetCell[])[],
-  formatAt: (row: number, column: number) => string,
+  formats: readonly string[],
 ): Patch[] => {
   const patches: Patch[] = [];
   let from = 0;
@@ -50,16 +52,16 @@ export const diff = (
       before.push(was);
       after.push(
         line.map((cell, c) => {
-          const format = formatAt(from + n, left + c);
+          const format = formats[left + c] ?? '';
           return was[c] === shown(cell, format) ? null : written(cell, format);
         }),
       );
     });
-    patches.push({ row: from, column: left, before, after });
+    patches.push({ row: from, column: left, before, after, formats: formats.slice(left, right + 1) });
     spans = [];
   };
   next.forEach((row, at) => {
-    const changed = span(old[at] ?? [], row, (column) => formatAt(at, column));
+    const changed = span(old[at] ?? [], row, formats);
     if (!changed) close();
     else {
       if (spans.length === 0) from = at;

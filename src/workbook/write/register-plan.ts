@@ -108,9 +108,22 @@ const ruleOf = (schema: RegisterSchema, column: SchemaColumn): CellRule | undefi
   }
 };
 
-/** Rows of the sheet: the draft's cells under the sheet's columns. An empty register keeps one blank row. */
-export const rowsOf = (draft: RegisterDraft, columns: readonly SheetColumn[]): CellValue[][] => {
-  const from = columns.map(({ label }) => draft.columns.indexOf(label));
+/**
+ * Rows of the sheet: the draft's cells under the sheet's columns. An empty register keeps one blank row.
+ * @param values computed columns that are written as values, by label
+ */
+export const rowsOf = (
+  draft: RegisterDraft,
+  columns: readonly SheetColumn[],
+  values: ReadonlyMap<string, readonly CellValue[]>,
+): CellValue[][] => {
   if (draft.rows.length === 0) return [columns.map(() => null)];
-  return draft.rows.map((row) => from.map((at) => (at < 0 ? null : (row[at] ?? null))));
+  const from = columns.map(({ label }) => draft.columns.indexOf(label));
+  const computed = columns.map(({ label }) => values.get(label));
+  return draft.rows.map((row, n) =>
+    from.map((at, column) => {
+      const value = computed[column]?.[n] ?? (at < 0 ? null : row[at]);
+      return value === '' ? null : (value ?? null);
+    }),
+  );
 };

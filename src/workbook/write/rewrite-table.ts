@@ -46,16 +46,17 @@ export const rewriteTable = async (session: Session, table: string, content: Tab
   );
   const standing = old[0]!.formulas.slice(0, frame.rows + 1);
   if (content.merge && content.rows.length > 0) rows = content.merge(standing[0]!.map(String), standing.slice(1));
-  const next: SheetCell[][] = [[...columns], ...rows.map((line) => [...line])];
+  const next: SheetCell[][] = rows.map((line) => [...line]);
   // What the table no longer covers is cleared, so that it leaves nothing behind.
-  for (let at = next.length; at < standing.length; at++) next.push(columns.map(() => null));
-  for (const line of next) for (let at = width; at < frame.columns; at++) line.push(null);
-  const patches = diff(
-    standing.map((line) => line.map((cell, at) => (at < frame.columns ? cell : ''))),
-    next,
+  for (let at = next.length; at < frame.rows; at++) next.push(columns.map(() => null));
+  const header: SheetCell[] = [...columns];
+  for (const line of [header, ...next]) for (let at = width; at < frame.columns; at++) line.push(null);
+  const cells = standing.map((line) => line.map((cell, at) => (at < frame.columns ? cell : '')));
+  const patches = [
     // Headers stand in cells of no particular format.
-    (line, at) => (line === 0 ? '' : (formats[at] ?? '')),
-  );
+    ...diff(cells.slice(0, 1), [header], []),
+    ...diff(cells.slice(1), next, formats).map((patch) => ({ ...patch, row: patch.row + 1 })),
+  ];
 
   if (grown > 0 && below) await shift(session, frame, frame.rows + 1, grown, width, true);
   const reach = blockAddress(row, column, rows.length + 1, width);
@@ -106,9 +107,11 @@ const holdsBelow = async (session: Session, frame: Frame, width: number, grown: 
 
 const shift = (session: Session, frame: Frame, at: number, rows: number, width: number, inserted: boolean) =>
   session.queue(() => {
-    const address = blockAddress(frame.row + at, frame.column, rows, Math.max(width, frame.columns));
-    session.run.record({ kind: 'shift', sheet: frame.sheet, address, inserted });
-    const range = session.sheet(frame.sheet).getRange(address);
+    const { sheet, column } = frame;
+    const row = frame.row + at;
+    const columns = Math.max(width, frame.columns);
+    session.run.record({ kind: 'shift', sheet, row, column, rows, columns, inserted });
+    const range = session.sheet(sheet).getRangeByIndexes(row, column, rows, columns);
     if (inserted) range.insert('Down');
     else range.delete('Up');
   });
@@ -127,10 +130,10 @@ const formatRows = async (session: Session, frame: Frame, formats: readonly stri
   }
 };
 
-const apply = async (session: Session, frame: Frame, { row, column, before, after }: Patch) => {
+const apply = async (session: Session, frame: Frame, { row, column, before, after, formats }: Patch) => {
   const { sheet } = frame;
   const at = { row: frame.row + row, column: frame.column + column };
-  session.run.record({ kind: 'cells', sheet, ...at, before, after });
+  session.run.record({ kind: 'cells', sheet, ...at, before, after, formats });
   await session.write(session.sheet(sheet), at.row, at.column, after, 'formulas');
 };
 

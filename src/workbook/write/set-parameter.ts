@@ -53,7 +53,7 @@ const setParameters = (run: WorkbookRun, contents: ReadonlyMap<string, Parameter
         const { sheet, row, column, before, format } = place;
         const cell: SheetCell = 'formula' in content ? content : content.value;
         const after = [[written(cell, format)]];
-        run.record({ kind: 'cells', sheet, row, column, before: [[before]], after });
+        run.record({ kind: 'cells', sheet, row, column, before: [[before]], after, formats: [format] });
         await session.write(session.sheet(sheet), row, column, after, 'formulas');
       }
     }),

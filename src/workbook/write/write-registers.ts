@@ -11,6 +11,7 @@ import type { BuildPlan, BuildSummary } from '../types';
 import { transaction } from '../undo/transaction';
 import { BuildNames } from './build-names';
 import { filledRegisters, presetOf, registerSheets, valueColumns } from './build-sheets';
+import { columnValues } from './column-values';
 import { TABS } from './colours';
 import { FINDINGS_LAYOUT, LOG_LAYOUT } from './layouts';
 import { Lists } from './lists';
@@ -39,8 +40,9 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
         [LISTS],
         [...policy.parameterNames(preset), ...registers.map(keyName)],
       );
-      const values = valueColumns(filled, preset);
-      const sheets = registerSheets(filled, values, names, plan);
+      const asOfTime = plan.asOf?.time ?? run.now();
+      const values = columnValues(filled, valueColumns(filled, preset), preset, asOfTime);
+      const sheets = registerSheets(filled, values, names, asOfTime);
       const plain: Record<string, PlainSheet> = {
         [PARAMETERS]: policy.parameterSheet(names.table(PARAMETERS), preset),
         [FINDINGS]: record(FINDINGS_LAYOUT, names.table(FINDINGS)),
@@ -84,7 +86,7 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
           sheet,
           visible,
           rows: filled.find(({ schema }) => schema.def.name === name)!.draft.rows.length && rows.length,
-          asValues: [...(values.get(register) ?? [])],
+          asValues: [...(values.get(register)?.keys() ?? [])],
         })),
         renamed: names.renamed,
       };

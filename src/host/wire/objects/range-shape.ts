@@ -14,7 +14,31 @@ const num = (value: unknown, fallback = 0): number => (typeof value === 'number'
 const part = (t: RangeTarget, where: Area) => range(rangeTarget(t.sheet, onGrid(where)));
 
 function used(t: RangeTarget, valuesOnly: unknown): Area | null {
-  return usedPart(t.sheet, t.area, valuesOnly === true);
+  const part = usedPart(t.sheet, t.area, valuesOnly === true);
+  return part && valuesOnly === true ? filledPart(t.sheet, part) : part;
+}
+
+/** The smallest area around the filled cells of an area: a stray cell elsewhere on the sheet does not widen it. */
+function filledPart(sheet: Sheet, within: Area): Area | null {
+  if (sheet.isBlank(within)) return null;
+  /** The first of `from … to` up to which (in the order given) something is filled. */
+  const search = (from: number, to: number, upTo: (line: number) => Area): number => {
+    const step = from <= to ? 1 : -1;
+    let [near, far] = [0, Math.abs(to - from)];
+    while (near < far) {
+      const middle = Math.floor((near + far) / 2);
+      if (sheet.isBlank(upTo(from + step * middle))) near = middle + 1;
+      else far = middle;
+    }
+    return from + step * near;
+  };
+  const { top, left, bottom, right } = within;
+  return {
+    top: search(top, bottom, (line) => ({ ...within, bottom: line })),
+    bottom: search(bottom, top, (line) => ({ ...within, top: line })),
+    left: search(left, right, (line) => ({ ...within, right: line })),
+    right: search(right, left, (line) => ({ ...within, left: line })),
+  };
 }
 
 function intersection(t: RangeTarget, other: unknown, host: HostState) {

@@ -16,6 +16,7 @@ import { PolicyPage } from './pages/policy/PolicyPage';
 import { ReportsPage } from './pages/reports/ReportsPage';
 import { useLanguage } from './use-text';
 
+// Fluent UI copies its provider's class to every pop-up: a background or layout there would cover the page.
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -55,31 +56,33 @@ export const App = () => {
   );
 
   return (
-    <FluentProvider theme={webLightTheme} className={styles.pane}>
-      <TabList selectedValue={page} onTabSelect={(_, data) => setPage(data.value as Page)} size="small">
-        {PAGES.map((name) => (
-          <Tab key={name} value={name} data-testid={`tab-${name}`}>
-            {t(TAB_LABEL[name])}
-          </Tab>
-        ))}
-      </TabList>
-      {jobs.running && <JobBar running={jobs.running} onCancel={jobs.cancel} />}
-      {jobs.notice && (
-        <NoticeBar
-          notice={jobs.notice}
-          onJump={(notice) => notice.place && void jobs.run(jump, notice.place, { quiet: true })}
-          onUndo={() => void jobs.run(undo, undefined)}
-          onDismiss={jobs.dismiss}
-        />
-      )}
-      <main className={styles.content}>
-        <div hidden={page !== 'intake'}>
-          <IntakePage jobs={jobs} />
-        </div>
-        {page === 'findings' && <FindingsPage jobs={jobs} findings={findings} />}
-        {page === 'policy' && <PolicyPage jobs={jobs} />}
-        {page === 'reports' && <ReportsPage jobs={jobs} />}
-      </main>
+    <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
+      <div className={styles.pane}>
+        <TabList selectedValue={page} onTabSelect={(_, data) => setPage(data.value as Page)} size="small">
+          {PAGES.map((name) => (
+            <Tab key={name} value={name} data-testid={`tab-${name}`}>
+              {t(TAB_LABEL[name])}
+            </Tab>
+          ))}
+        </TabList>
+        {jobs.running && <JobBar running={jobs.running} onCancel={jobs.cancel} />}
+        {jobs.notice && (
+          <NoticeBar
+            notice={jobs.notice}
+            onJump={(notice) => notice.place && void jobs.run(jump, notice.place, { quiet: true })}
+            onUndo={() => void jobs.run(undo, undefined)}
+            onDismiss={jobs.dismiss}
+          />
+        )}
+        <main className={styles.content}>
+          <div hidden={page !== 'intake'}>
+            <IntakePage jobs={jobs} />
+          </div>
+          {page === 'findings' && <FindingsPage jobs={jobs} findings={findings} />}
+          {page === 'policy' && <PolicyPage jobs={jobs} />}
+          {page === 'reports' && <ReportsPage jobs={jobs} />}
+        </main>
+      </div>
     </FluentProvider>
   );
 };

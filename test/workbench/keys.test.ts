@@ -56,4 +56,4 @@ test.each([
   ['A1', 'Ctrl+PageDown', 'sheet'],
   ['A1', 'x', 'none'],
   ['A1', 'Ctrl+c', 'none'],
-])('%s, %s → %s', (from, keys, expected) => expect(press(from, keys)).toBe(expected));
+])('%s, %s → %s', (from, keys, expected, _why = '') => expect(press(from, keys)).toBe(expected));

@@ -23,7 +23,7 @@ describe('投诉 [1-5] [4]', () => {
   });
 
   test('投诉状态 is the last step that holds', () => {
-    const steps = [
+    const steps: Record<string, string>[] = [
       {},
       { 转办时间: '2026-01-02' },
       { 是否成立: '否' },

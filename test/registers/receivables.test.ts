@@ -1,4 +1,5 @@
 import { compute } from '../schema/compute-rows';
+import type { Row } from '../schema/compute-rows';
 
 const AS_OF = '2026-06-30';
 const invoice = (more: Record<string, string | number>) => ({
@@ -8,7 +9,7 @@ const invoice = (more: Record<string, string | number>) => ({
   金额: 100,
   ...more,
 });
-const customers = [
+const customers: Row[] = [
   { 客户编号: 'C1', 客户名称: '甲', 账期天数: 45 },
   { 客户编号: 'C2', 客户名称: '乙' },
 ];

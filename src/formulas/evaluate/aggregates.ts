@@ -2,16 +2,13 @@
 import type { CellValue } from '../../values/cell';
 import type { ColumnIndex } from './column-index';
 import { matchingRows, numericSpan, parseCriterion } from './criteria';
+import type { Criterion } from './criteria';
 import { FormulaError } from './values';
 import type { Value } from './values';
 
-export type Pair = readonly [ColumnIndex, CellValue];
+export type Pair = readonly [ColumnIndex, Criterion];
 
-const rowsOf = (pairs: readonly Pair[]): readonly number[] =>
-  matchingRows(
-    pairs.map(([range]) => range),
-    pairs.map(([, criterion]) => parseCriterion(criterion)),
-  );
+const rowsOf = (pairs: readonly Pair[]): readonly number[] => matchingRows(pairs);
 
 /** Bounds on one and the same column (a period): counted by position, without looking at its rows. */
 const countWithin = (pairs: readonly Pair[]): number | null => {
@@ -19,7 +16,7 @@ const countWithin = (pairs: readonly Pair[]): number | null => {
   let from = 0;
   let to = Infinity;
   for (const [other, criterion] of pairs) {
-    const span = other === range ? numericSpan(other, parseCriterion(criterion)) : null;
+    const span = other === range ? numericSpan(other, criterion) : null;
     if (!span) return null;
     from = Math.max(from, span[0]);
     to = Math.min(to, span[1]);
@@ -29,15 +26,18 @@ const countWithin = (pairs: readonly Pair[]): number | null => {
 
 export const countIfs = (pairs: readonly Pair[]): number => countWithin(pairs) ?? rowsOf(pairs).length;
 
-const numbersOf = (of: ColumnIndex, pairs: readonly Pair[]): number[] =>
-  rowsOf(pairs).flatMap((row) => {
+const numbersOf = (of: ColumnIndex, pairs: readonly Pair[]): number[] => {
+  const numbers: number[] = [];
+  for (const row of rowsOf(pairs)) {
     const value = of.values[row];
-    return typeof value === 'number' ? [value] : [];
-  });
+    if (typeof value === 'number') numbers.push(value);
+  }
+  return numbers;
+};
 
 export const sumIfs = (of: ColumnIndex, pairs: readonly Pair[]): number => {
   const only = pairs.length === 1 ? pairs[0]! : null;
-  const span = only && numericSpan(only[0], parseCriterion(only[1]));
+  const span = only && numericSpan(only[0], only[1]);
   if (only && span) {
     const sums = only[0].prefixSums(of);
     return sums[span[1]]! - sums[span[0]]!;
@@ -61,6 +61,7 @@ export const match = (wanted: CellValue, range: ColumnIndex, mode: number): Valu
     const at = typeof wanted === 'number' ? range.lastUpTo(wanted) : -1;
     return at < 0 ? FormulaError.na : at + 1;
   }
-  const row = typeof wanted === 'string' ? rowsOf([[range, `=${wanted}`]])[0] : range.rowsWith(wanted)[0];
+  const row =
+    typeof wanted === 'string' ? rowsOf([[range, parseCriterion(`=${wanted}`)]])[0] : range.rowsWith(wanted)[0];
   return row === undefined ? FormulaError.na : row + 1;
 };

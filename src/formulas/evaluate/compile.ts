@@ -3,6 +3,8 @@ import type { CellValue } from '../../values/cell';
 import type { Expr, Operator } from '../ast';
 import { averageIfs, countIfs, extremeIfs, match, sumIfs } from './aggregates';
 import type { Pair } from './aggregates';
+import { parseCriterion } from './criteria';
+import type { Criterion } from './criteria';
 import type { ColumnIndex } from './column-index';
 import { plainFunctions, workdayIntl } from './functions';
 import { FormulaError, compare, isError, toBoolean, toNumber, toText } from './values';
@@ -76,9 +78,25 @@ const range = (expr: Expr | undefined, scope: Scope): (() => ColumnIndex) => {
   return () => scope.whole(expr.table, expr.column);
 };
 
+/** A criterion per row; the same text as in the row before is not read again. */
+const criterionReader = (expr: Expr, scope: Scope): ((row: number) => Criterion | FormulaError) => {
+  const value = compile(expr, scope);
+  let lastText: CellValue | undefined;
+  let last: Criterion | undefined;
+  return (row) => {
+    const text = value(row);
+    if (isError(text)) return text;
+    if (!last || text !== lastText) {
+      last = parseCriterion(text);
+      lastText = text;
+    }
+    return last;
+  };
+};
+
 const pairs = (args: readonly Expr[], scope: Scope): ((row: number) => Pair[] | FormulaError) => {
   const ranges = args.filter((_, index) => index % 2 === 0).map((arg) => range(arg, scope));
-  const criteria = args.filter((_, index) => index % 2 === 1).map((arg) => compile(arg, scope));
+  const criteria = args.filter((_, index) => index % 2 === 1).map((arg) => criterionReader(arg, scope));
   return (row) => {
     const found: Pair[] = [];
     for (let index = 0; index < ranges.length; index++) {
@@ -173,12 +191,33 @@ const call = (expr: Extract<Expr, { kind: 'call' }>, scope: Scope): Compiled => 
       return isError(value) ? inner[1]!(row) : value;
     };
   }
+  if (name === 'N') {
+    return (row) => {
+      const value = inner[0]!(row);
+      return typeof value === 'number' || isError(value) ? value : value === true ? 1 : 0;
+    };
+  }
+  if (name === 'ISNUMBER') return (row) => typeof inner[0]!(row) === 'number';
   const plain = plainFunctions[name];
   if (!plain) throw new Error(`${name} is not among the functions of our formulas`);
   return (row) => plain(inner.map((arg) => arg(row)));
 };
 
+/** Reads neither a row nor a column, so one value serves every row. */
+const isConstant = (expr: Expr): boolean => {
+  if (expr.kind === 'literal' || expr.kind === 'parameter') return true;
+  if (expr.kind === 'operation') return isConstant(expr.left) && isConstant(expr.right);
+  return expr.kind === 'call' && expr.name !== 'ROW' && expr.args.every(isConstant);
+};
+
 export const compile = (expr: Expr, scope: Scope): Compiled => {
+  const perRow = compilePerRow(expr, scope);
+  if (!isConstant(expr)) return perRow;
+  let value: Value | undefined;
+  return () => (value === undefined ? (value = perRow(0)) : value);
+};
+
+const compilePerRow = (expr: Expr, scope: Scope): Compiled => {
   switch (expr.kind) {
     case 'literal':
       return () => expr.value;

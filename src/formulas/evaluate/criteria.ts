@@ -11,8 +11,10 @@ export interface Criterion {
   readonly pattern: RegExp | null;
 }
 
+/** Text that begins with a letter and has nothing to interpret: most keys. */
+const PLAIN = /^[A-Za-z一-龥][^~*?]*$/;
 const WILD = /(^|[^~])(~~)*[*?]/;
-const unescape = (text: string): string => text.replace(/~([~*?])/g, '$1');
+const unescape = (text: string): string => (text.includes('~') ? text.replace(/~([~*?])/g, '$1') : text);
 
 const patternOf = (text: string): RegExp => {
   const source = text.replace(/~[~*?]|[*?]|[.+^${}()|[\]\\]/g, (found) => {
@@ -25,6 +27,7 @@ const patternOf = (text: string): RegExp => {
 
 export const parseCriterion = (criterion: CellValue): Criterion => {
   if (typeof criterion !== 'string') return { comparison: '=', operand: criterion ?? 0, pattern: null };
+  if (PLAIN.test(criterion)) return { comparison: '=', operand: criterion, pattern: null };
   const [, comparison = '=', rest = ''] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion)!;
   const number = rest.trim() === '' ? NaN : Number(rest);
   if (Number.isFinite(number)) return { comparison: comparison as Comparison, operand: number, pattern: null };
@@ -59,23 +62,26 @@ const indexable = (criterion: Criterion): boolean =>
   criterion.comparison === '=' && !criterion.pattern && criterion.operand !== '';
 
 /** Rows that satisfy every criterion, in ascending order, found through the narrowest equality among them. */
-export const matchingRows = (ranges: readonly ColumnIndex[], criteria: readonly Criterion[]): readonly number[] => {
+export const matchingRows = (pairs: readonly (readonly [ColumnIndex, Criterion])[]): readonly number[] => {
   let narrowest = -1;
   let candidates: readonly number[] | null = null;
-  criteria.forEach((criterion, index) => {
-    if (!indexable(criterion)) return;
-    const rows = ranges[index]!.rowsWith(criterion.operand);
+  for (let index = 0; index < pairs.length; index++) {
+    const [range, criterion] = pairs[index]!;
+    if (!indexable(criterion)) continue;
+    const rows = range.rowsWith(criterion.operand);
     if (!candidates || rows.length < candidates.length) {
       candidates = rows;
       narrowest = index;
     }
+    if (rows.length === 0) return rows;
+  }
+  const all = candidates ?? [...(pairs[0]?.[0].values.keys() ?? [])];
+  return all.filter((row) => {
+    for (let index = 0; index < pairs.length; index++) {
+      if (index !== narrowest && !satisfies(pairs[index]![0].values[row] ?? null, pairs[index]![1])) return false;
+    }
+    return true;
   });
-  const rows: readonly number[] = candidates ?? [...(ranges[0]?.values.keys() ?? [])];
-  return rows.filter((row) =>
-    criteria.every(
-      (criterion, index) => index === narrowest || satisfies(ranges[index]!.values[row] ?? null, criterion),
-    ),
-  );
 };
 
 /** Numbers of one column between a criterion's bounds, as positions in ascending order; null when it is no order comparison. */

@@ -6,16 +6,21 @@ import type { Value } from './values';
 
 type Plain = (args: readonly Value[]) => Value;
 
+const throughNumbers = (compute: (...numbers: number[]) => Value, args: readonly Value[]): Value => {
+  const numbers: number[] = [];
+  for (const arg of args) {
+    const number = toNumber(arg);
+    if (isError(number)) return number;
+    numbers.push(number);
+  }
+  return compute(...numbers);
+};
+
 const numeric =
   (compute: (...numbers: number[]) => Value): Plain =>
   (args) => {
-    const numbers: number[] = [];
-    for (const arg of args) {
-      const number = toNumber(arg);
-      if (isError(number)) return number;
-      numbers.push(number);
-    }
-    return compute(...numbers);
+    for (const arg of args) if (typeof arg !== 'number') return throughNumbers(compute, args);
+    return compute(...(args as readonly number[]));
   };
 
 const textual =
@@ -43,8 +48,6 @@ export const plainFunctions: Partial<Record<FunctionName, Plain>> = {
   AND: logical((tests) => tests.every(Boolean)),
   OR: logical((tests) => tests.some(Boolean)),
   NOT: logical((tests) => !tests[0]),
-  N: ([value]) => (isError(value) ? value : typeof value === 'number' ? value : value === true ? 1 : 0),
-  ISNUMBER: ([value]) => typeof value === 'number',
   MIN: numeric((...numbers) => Math.min(...numbers)),
   MAX: numeric((...numbers) => Math.max(...numbers)),
   ROUND: numeric((value, digits) => roundTo(value!, digits!)),

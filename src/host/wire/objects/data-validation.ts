@@ -1,5 +1,5 @@
 import { intersect, subtract } from '../../model/areas';
-import type { ValidationModel } from '../../model/types';
+import type { Area, ValidationModel } from '../../model/types';
 import type { Property } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
 import { invalidArgument } from '../errors';
@@ -23,12 +23,20 @@ const TYPES: Readonly<Record<string, string>> = {
 const NO_PROMPT = { showPrompt: true, title: '', message: '' };
 const NO_ALERT = { showAlert: true, style: 'Stop', title: '', message: '' };
 
+const touches = (one: ValidationModel, t: AreasTarget): boolean =>
+  one.areas.some((area) => t.areas.some((own) => intersect(area, own)));
+
+const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    (one, i) =>
+      one.top === b[i]!.top && one.left === b[i]!.left && one.bottom === b[i]!.bottom && one.right === b[i]!.right,
+  );
+
 /** The validation of all cells of the target, null when they have none, 'mixed' when they differ. */
 function found(t: AreasTarget): ValidationModel | null | 'mixed' {
   const first = t.areas[0]!;
-  const touching = t.sheet.validations.filter((one) =>
-    one.areas.some((area) => t.areas.some((own) => intersect(area, own))),
-  );
+  const touching = t.sheet.validations.filter((one) => touches(one, t));
   if (touching.length === 0) return null;
   const rest = touching[0]!.areas.reduce((left, area) => left.flatMap((own) => subtract(own, area)), [first]);
   return touching.length === 1 && rest.length === 0 ? touching[0]! : 'mixed';
@@ -45,6 +53,7 @@ function clear(t: AreasTarget): void {
   const { validations } = t.sheet;
   for (let i = validations.length - 1; i >= 0; i--) {
     const one = validations[i]!;
+    if (!touches(one, t)) continue;
     for (const own of t.areas) one.areas = one.areas.flatMap((area) => subtract(area, own));
     if (one.areas.length === 0) validations.splice(i, 1);
   }
@@ -54,6 +63,10 @@ function clear(t: AreasTarget): void {
 /** The target's own validation: the one it has, or one with the same settings for these cells only. */
 function own(t: AreasTarget): ValidationModel {
   const now = found(t);
+  if (now && now !== 'mixed' && sameAreas(now.areas, t.areas)) {
+    t.sheet.touched('format', t.areas[0]);
+    return now;
+  }
   const settings = now && now !== 'mixed' ? { ...now } : { rule: {}, ignoreBlanks: true };
   clear(t);
   const validation: ValidationModel = { ...settings, areas: [...t.areas] };

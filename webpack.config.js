@@ -154,6 +154,7 @@ module.exports = async (env = {}, argv = {}) => {
       hot: false,
       // Office embeds the page; the workbench is opened by hand at the address that is printed.
       open: false,
+      onListening: () => console.log(`客户台账 · ${env.https ? 'https' : 'http'}://localhost:3000/`),
       client: { overlay: false },
       headers: { 'Cache-Control': 'no-store' },
     },

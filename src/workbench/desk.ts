@@ -60,6 +60,6 @@ export async function openDesk(file: File, language: Language): Promise<Desk> {
 /** Opens the sample workbook. */
 export async function sampleDesk(language: Language): Promise<Desk> {
   const host = newHost(language);
-  await host.open(await sampleWorkbook(), t('workbench.sample.name'));
+  await host.open(sampleWorkbook(), t('workbench.sample.name'));
   return new Desk(host);
 }

@@ -1,7 +1,7 @@
 /** The person's corrections to a plan: another register for a table, another field for a column, or neither. */
 import type { RegisterId } from '../registers/types';
 import type { ColumnMapping, IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
-import { Grid } from './find/grid';
+import type { Grid } from './find/grid';
 import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
 import { gridsOf, sourceRows } from './assemble/source-rows';

@@ -5,7 +5,7 @@ import type { IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types'
 import type { IntakeDefinitions } from './definitions';
 import { isDateFormat } from './clean/dates';
 import { foldWidth } from './clean/text';
-import type { FoundSheet, FoundTable } from './find/tables';
+import type { FoundSheet, FoundTable } from './find/found';
 import { findTables } from './find/tables';
 import type { Grid } from './find/grid';
 import type { Choice } from './map/choose';

@@ -1,4 +1,4 @@
-import { IntakeRefusal } from '../../src/intake';
+import type { IntakeRefusal } from '../../src/intake';
 import { grid, lostCells, mapped, plan, sheet, skips } from './support';
 
 const CUSTOMERS = '客户编号|客户名称|联系人|电话';

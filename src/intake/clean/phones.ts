@@ -38,9 +38,9 @@ const landline = (text: string): string | undefined => {
   if (/[^\d\s-]/.test(body)) return undefined;
   const digits = body.replace(/\D/g, '');
   if (/^(400|800)\d{7}$/.test(digits)) return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
-  const split = splitArea(digits) ?? splitArea(`0${digits}`);
-  if (split && (digits.startsWith('0') || digits.length > 9))
-    return [...split, ...(extension ? [extension] : [])].join('-');
+  // A lost leading zero is put back only where eleven digits leave no doubt: ten could be a number of another country.
+  const split = splitArea(digits) ?? (/^[3-9]\d{10}$/.test(digits) ? splitArea(`0${digits}`) : undefined);
+  if (split) return [...split, ...(extension ? [extension] : [])].join('-');
   if (/^[2-9]\d{6,7}$/.test(digits)) return extension ? `${digits}-${extension}` : digits;
   return undefined;
 };

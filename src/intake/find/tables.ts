@@ -2,51 +2,16 @@
 import type { SourceSheet } from '../types';
 import type { Vocabulary } from '../map/vocabulary';
 import { columnBands, rowBands } from './bands';
+import type { FoundSheet, OpenTable } from './found';
 import type { Region } from './grid';
 import { Grid } from './grid';
 import { keyColumnsOf, rowNumberColumn } from './key-columns';
 import type { ColumnHeader } from './header';
-import { columnHeader, findHeaderRow, headerLevels, scoreHeader } from './header';
-import { isFormLine, isNoteText, isUnitsRow, rowKind } from './row-kinds';
+import { columnHeader, headerLevels } from './header';
+import { findHeaderRow, scoreHeader } from './header-row';
+import { isUnitsRow, rowKind } from './row-kinds';
+import { sweep } from './sweep';
 import { unitWord } from '../map/header-text';
-
-export interface FoundSkip {
-  readonly row: number;
-  readonly reason: string;
-  readonly text: string;
-}
-
-export interface FoundTable {
-  readonly left: number;
-  readonly right: number;
-  /** Empty for a table without header. */
-  readonly headerRows: readonly number[];
-  /** One per column, `left` first. */
-  readonly headers: readonly ColumnHeader[];
-  /** Units named by a units row, by column. */
-  readonly units: ReadonlyMap<number, string>;
-  readonly dataRows: readonly number[];
-  readonly skipped: readonly FoundSkip[];
-}
-
-export interface FoundSheet {
-  readonly grid: Grid;
-  readonly tables: readonly FoundTable[];
-  readonly loose: readonly FoundSkip[];
-}
-
-/** A table still growing downward. */
-interface OpenTable {
-  left: number;
-  right: number;
-  headerRows: number[];
-  headers: ColumnHeader[];
-  units: Map<number, string>;
-  dataRows: number[];
-  skipped: FoundSkip[];
-  keys: ReadonlySet<number>;
-  rowNumber: number;
-}
 
 const KNOWN_SHARE_OF_NEW_HEADER = 0.6;
 
@@ -229,35 +194,6 @@ class Finder {
     );
   }
 }
-
-/** Every cell that no table took goes to the table below it (title) or above it (note), or stays loose. */
-const sweep = (grid: Grid, tables: readonly OpenTable[]): FoundSkip[] => {
-  const loose: FoundSkip[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const texts: string[] = [];
-    let firstColumn = 0;
-    for (let column = grid.left; column <= grid.right; column++) {
-      if (!grid.filled(row, column) || grid.isOwned(row, column)) continue;
-      if (texts.length === 0) firstColumn = column;
-      texts.push(grid.text(row, column));
-    }
-    if (texts.length === 0) continue;
-    const text = texts.join(' | ');
-    const below = tables.filter((table) => table.headerRows.length > 0 && table.headerRows[0]! > row);
-    const next = below.find((table) => table.left <= firstColumn && firstColumn <= table.right) ?? below[0];
-    const above = tables.filter((table) => lastRow(table) <= row || (table.headerRows[0] ?? row) <= row);
-    const owner = next ?? above[above.length - 1];
-    const first = grid.text(row, firstColumn);
-    if (!owner) loose.push({ row, reason: 'loose', text });
-    else if (owner.dataRows.includes(row)) owner.skipped.push({ row, reason: 'beside', text });
-    else if (isFormLine(first)) owner.skipped.push({ row, reason: 'signature', text });
-    else owner.skipped.push({ row, reason: next && !isNoteText(first) ? 'title' : 'note', text });
-  }
-  return loose;
-};
-
-const lastRow = (table: OpenTable): number =>
-  table.dataRows[table.dataRows.length - 1] ?? table.headerRows[table.headerRows.length - 1] ?? 0;
 
 /** Tables of one sheet, in reading order, with every non-empty cell in a table, a skipped row or loose text. */
 export const findTables = (sheet: SourceSheet, words: Vocabulary): FoundSheet => {

@@ -16,6 +16,7 @@ export { readParameters } from './read/read-parameters';
 export { writeRegisters } from './write/write-registers';
 export { parameterPlaces, setAsOf, setParameter } from './write/set-parameter';
 export type { ParameterContent } from './write/set-parameter';
+export { refreshValues } from './write/refresh-values';
 export { writeFindings } from './write/write-findings';
 export { writeIntakeLog } from './write/write-intake-log';
 export { writeReport } from './report/write-report';

@@ -1,4 +1,4 @@
-import { openRun, readParameters, readRegisters, readSources, writeRegisters, inspect } from '../../src/workbook';
+import { openRun, readParameters, readRegisters, refreshValues, undoLast, writeRegisters } from '../../src/workbook';
 import { TODAY, sheetNames, startHost } from '../support/host';
 import { parameterByName } from '../../src/policy/parameters';
 import { customers, draft, receivables, transactions } from './drafts';
@@ -102,5 +102,13 @@ describe('columns that look across rows, above 跨行公式上限', () => {
       .sheet('客户台账')!
       .validations.find(({ areas }) => areas.some((a) => a.top === 0 && a.left === at));
     expect(note!.prompt!.message).toContain('截至 2026-11-20 23:59');
+
+    expect(await refreshValues(openRun())).toBe(0);
+    const amount = host.workbook.table('交易')!.columns.findIndex(({ name }) => name === '金额');
+    host.byPerson((workbook) => workbook.sheet('交易')!.setValue(1, amount, 100_000));
+    expect(await refreshValues(openRun())).toBeGreaterThan(0);
+    expect(host.workbook.sheet('客户台账')!.value(1, at)).toBe(100_000 + 150 + 200);
+    await undoLast(openRun());
+    expect(host.workbook.sheet('客户台账')!.value(1, at)).toBe(100 + 150 + 200);
   });
 });

@@ -15,6 +15,7 @@ export interface PlainSheet extends TableLayout {
   readonly hidden?: boolean;
   /** Columns whose long texts wrap. */
   readonly wrapped?: readonly number[];
+  readonly centred?: readonly number[];
 }
 
 /** Formats, values and looks. The table is made last, so that a formula among values does not fill its whole column. */
@@ -38,10 +39,10 @@ export const writePlainSheet = async (session: Session, sheet: Excel.Worksheet, 
     widths.forEach((width, at) => {
       sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = widthInPoints(width);
     });
-    for (const at of plan.wrapped ?? []) {
-      const body = sheet.getRangeByIndexes(1, at, rows.length, 1).format;
-      body.wrapText = true;
-      body.verticalAlignment = 'Top';
+    sheet.getRangeByIndexes(1, 0, rows.length, columns.length).format.verticalAlignment = 'Center';
+    for (const at of plan.wrapped ?? []) sheet.getRangeByIndexes(1, at, rows.length, 1).format.wrapText = true;
+    for (const at of plan.centred ?? []) {
+      sheet.getRangeByIndexes(1, at, rows.length, 1).format.horizontalAlignment = 'Center';
     }
     sheet.freezePanes.freezeRows(1);
     sheet.tabColor = plan.tab;

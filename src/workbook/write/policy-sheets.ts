@@ -43,6 +43,7 @@ export const parameterSheet = (table: string, preset: Preset): PlainSheet => ({
   tab: TABS.policy,
   paper: 'portrait',
   wrapped: [3],
+  centred: [2, 4],
 });
 
 /** Names each value cell and fills it. Names come before the values: the formulas among them read the names. */
@@ -86,6 +87,7 @@ export const holidaySheet = (table: string): PlainSheet => ({
   rows: holidays.map(({ date, kind, name }) => [date, kind, name]),
   tab: TABS.policy,
   paper: 'portrait',
+  centred: [0, 1],
 });
 
 /** 日历 with its days; its formulas read 节假日 and come with `writeCalendarFormulas`. */

@@ -102,9 +102,19 @@ export const dressRegister = async (
   await session.queue(() => {
     sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
     sheet.tabColor = TABS.register;
-    setUpPage(sheet, 'landscape', 0);
+    setUpPage(sheet, 'landscape', 0, undefined, pagesWide(plan));
+    sheet.pageLayout.setPrintTitleColumns('$A:$B');
     if (!plan.visible) sheet.visibility = 'Hidden';
   }, 14);
+};
+
+/** Characters that an A4 page holds across and still shows legibly. */
+const PAGE_CHARACTERS = 240;
+
+const pagesWide = (plan: RegisterSheet): number => {
+  const widthIn = widthOf(plan);
+  const shown = plan.columns.filter(({ folded, hidden }) => !folded && !hidden);
+  return Math.ceil(shown.reduce((sum, column) => sum + widthIn(column), 0) / PAGE_CHARACTERS);
 };
 
 /** Header row, and the first two columns: code and name. */

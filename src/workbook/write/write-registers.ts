@@ -93,12 +93,16 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
     }),
   );
 
+/** Sentences and lists of columns may take several lines. */
+const WRAPPED: ReadonlySet<string> = new Set(['说明', '建议', '已对应列', '未对应列', '原文']);
+
 const record = (layout: typeof LOG_LAYOUT, table: string): PlainSheet => ({
   ...layout,
   table,
   rows: [],
   tab: TABS.record,
   paper: 'landscape',
+  wrapped: layout.columns.flatMap((label, at) => (WRAPPED.has(label) ? [at] : [])),
 });
 
 interface Made {

@@ -39,7 +39,7 @@ export interface ColumnMapping {
   readonly field: string | null;
   /** 0–1. */
   readonly confidence: number;
-  /** Why, as a key of `intake.reason.*` with parameters. */
+  /** Why: `reason.*`, a key of the namespace `intake`, with parameters. */
   readonly reason: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
   /** The column holds customer names; their codes are looked up and the names are kept beside. */
   readonly via?: 'name';

@@ -160,6 +160,21 @@ describe('several tables on one sheet', () => {
   });
 });
 
+test('titles of tables side by side go to their own tables', () => {
+  const text = `客户名单|.|.|.|应收明细\n客户编号|客户名称|电话|.|发票号|客户名称|开票日期|应收金额
+    K1|甲公司|13800000001|.|F1|甲公司|45900|100\n.|.|.|.|F2|甲公司|45901|100\n合计|2|.|.|合计|.|.|200`;
+  const { tables } = plan(sheet('汇总', grid(text)));
+  expect(tables.map((table) => [table.register, ...skips(table)])).toEqual([
+    ['customers', '1 title', '5 total'],
+    ['receivables', '1 title', '5 total'],
+  ]);
+});
+
+test('headings between groups of rows are titles, not customers', () => {
+  const { tables } = plan(sheet('客户', grid(`${CUSTOMERS}\n华东区\n${ROWS}\n华南区\nK4|丁公司|.|.`)));
+  expect(skips(tables[0]!)).toEqual(['2 title', '6 title']);
+});
+
 describe('what is kept', () => {
   test('helper columns without header, text beside the table, loose sheets', () => {
     const sheets = [

@@ -74,6 +74,14 @@ export const rowKind = (
     if (columns.length === 1 && spans) return text.length > 20 ? 'note' : 'title';
     if (columns.length === 1 && right - left >= 2 && !keyColumns.has(first)) return 'note';
     if (columns.length === 1 && right > left && text.length > 40) return 'note';
+    // A lone word where a code belongs, beside an empty name: a heading such as 华东区.
+    if (
+      columns.length === 1 &&
+      keyColumns.size > 1 &&
+      first === Math.min(...keyColumns) &&
+      /^[\u4e00-\u9fff]+$/.test(text)
+    )
+      return 'title';
   }
   if (columns.length === 1 && first === rowNumber) return 'rowNumberOnly';
   return undefined;

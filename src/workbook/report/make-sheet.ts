@@ -79,9 +79,12 @@ const dress = (sheet: Excel.Worksheet, job: ReportJob, rows: number): void => {
   if (job.table.total) boldTotals(sheet, rows, width);
 };
 
+/** A table that is resized does not take its conditions along, so they reach further down at once. */
+const ROOM_TO_GROW = 10_000;
+
 /** The total row is bold wherever it comes to stand: a condition follows it as the table grows and shrinks. */
 const boldTotals = (sheet: Excel.Worksheet, rows: number, width: number): void => {
-  const range = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows, width);
+  const range = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, Math.max(rows, ROOM_TO_GROW), width);
   const condition = range.conditionalFormats.add('Custom').custom;
   condition.rule.formula = `=LEFT($A${HEADER_ROW + 2},2)="合计"`;
   condition.format.font.bold = true;

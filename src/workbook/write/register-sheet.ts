@@ -135,7 +135,7 @@ const dressHeader = (sheet: Excel.Worksheet, columns: readonly SheetColumn[]): v
 };
 
 /** Colours the cells that hold a value. No structured references here: Excel does not take them in conditions. */
-const colourWhere = (range: Excel.Range, value: string, tone: Tone): void => {
+export const colourWhere = (range: Excel.Range, value: string, tone: Tone): void => {
   const condition = range.conditionalFormats.add('CellValue').cellValue;
   condition.rule = { formula1: `="${value.replaceAll('"', '""')}"`, operator: 'EqualTo' };
   condition.format.fill.color = TONES[tone].fill;

@@ -5,6 +5,7 @@ import { blockAddress } from '../office/a1';
 import { readBlocks } from '../read/blocks';
 import type { SheetCell } from './cell';
 import { diff, type Patch } from './diff';
+import { runsOf } from './runs';
 
 export interface TableContent {
   readonly columns: readonly string[];
@@ -123,10 +124,17 @@ const resize = (session: Session, table: string, frame: Frame, address: string) 
     session.workbook.tables.getItem(table).resize(address);
   });
 
+/** New rows look like the first one; what the table holds now decides their number formats. */
 const formatRows = async (session: Session, frame: Frame, formats: readonly string[], at: number, rows: number) => {
-  for (const [column, format] of formats.entries()) {
-    const range = session.sheet(frame.sheet).getRangeByIndexes(frame.row + at, frame.column + column, rows, 1);
-    await session.fill(range, rows, format, 'numberFormat');
+  const sheet = session.sheet(frame.sheet);
+  const width = formats.length;
+  await session.queue(() => {
+    const first = sheet.getRangeByIndexes(frame.row + 1, frame.column, 1, width);
+    sheet.getRangeByIndexes(frame.row + at, frame.column, rows, width).copyFrom(first, 'Formats');
+  }, 2);
+  for (const { key, from, count } of runsOf(formats, (format) => format)) {
+    const range = sheet.getRangeByIndexes(frame.row + at, frame.column + from, rows, count);
+    await session.fill(range, 0, key, 'numberFormat');
   }
 };
 

@@ -1,5 +1,8 @@
 /** 校验问题: what the checks found, each with a link to its cell. */
 import { registers } from '../../registers';
+import { registerSchema, type SchemaColumn } from '../../schema';
+import type { CellValue } from '../../values/cell';
+import { isoDate, isoDateTime } from '../../values/serial';
 import { absoluteRef, cellAddress } from '../office/a1';
 import { WorkbookError } from '../office/errors';
 import type { WorkbookRun } from '../office/run';
@@ -52,14 +55,29 @@ export const writeFindings = (run: WorkbookRun, findings: readonly FindingRow[])
         const columns = new Map(labels.map((label, c) => [label, place.body.column + c]));
         places.set(id, { name, sheet: place.sheet, row: place.body.row, columns });
       });
+      const types = new Map(used.map(({ id }) => [id, typesOf(id, found.state?.preset)]));
       const names = new Map(registers.map(({ id, name }) => [id, name]));
-      const rows = findings.map((finding) => line(finding, places.get(finding.register), names.get(finding.register)));
+      const rows = findings.map((finding) => {
+        const { register } = finding;
+        return line(finding, places.get(register), names.get(register), types.get(register) ?? new Map());
+      });
       const done = await rewriteTable(session, table.name, { ...FINDINGS_LAYOUT, rows });
       return { table: table.name, sheet: done.sheet, rows: findings.length, cellsWritten: done.cellsWritten };
     }),
   );
 
-const line = (finding: FindingRow, place: Place | undefined, name: string | undefined): SheetCell[] => {
+/** A date as people write it: in a column of mixed values its number would mean nothing. */
+const readable = ({ value }: FindingRow, type: SchemaColumn['type'] | undefined): CellValue => {
+  if (typeof value !== 'number') return value;
+  return type === 'datetime' ? isoDateTime(value) : type === 'date' || type === 'month' ? isoDate(value) : value;
+};
+
+type Types = ReadonlyMap<string, SchemaColumn['type']>;
+
+const typesOf = (register: string, preset: string | undefined): Types =>
+  new Map(registerSchema(register, preset).columns.map(({ label, type }) => [label, type]));
+
+const line = (finding: FindingRow, place: Place | undefined, name: string | undefined, types: Types): SheetCell[] => {
   const row = place && finding.row !== null ? place.row + finding.row : null;
   return [
     finding.severity,
@@ -67,7 +85,7 @@ const line = (finding: FindingRow, place: Place | undefined, name: string | unde
     place?.name ?? name ?? finding.register,
     row === null ? null : row + 1,
     finding.column,
-    finding.value,
+    readable(finding, types.get(finding.column ?? '')),
     finding.text,
     finding.advice,
     link(place, row, finding.column),

@@ -17,7 +17,7 @@ import { FINDINGS_LAYOUT, LOG_LAYOUT } from './layouts';
 import { Lists } from './lists';
 import { makePlainTable, writePlainSheet, type PlainSheet } from './plain-sheet';
 import * as policy from './policy-sheets';
-import { dressRegister, writeRegisterFormulas, writeRegisterValues } from './register-sheet';
+import { colourWhere, dressRegister, writeRegisterFormulas, writeRegisterValues } from './register-sheet';
 import type { RegisterSheet } from './sheet-model';
 import { keyName } from './validation';
 
@@ -63,6 +63,7 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
         }
         await makePlainTable(session, made.get(name)!.sheet, sheet);
       }
+      await session.queue(() => colourSeverities(made.get(FINDINGS)!.sheet), 12);
       for (const [done, sheet] of sheets.entries()) {
         run.progress('writeRegisters', done, sheets.length);
         await writeRegisterValues(session, made.get(sheet.name)!.sheet, sheet);
@@ -92,6 +93,14 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
       };
     }),
   );
+
+/** 严重程度, the first column, in colours; further down than it reaches now, since the table grows. */
+const colourSeverities = (sheet: Excel.Worksheet): void => {
+  const range = sheet.getRangeByIndexes(1, 0, 100_000, 1);
+  colourWhere(range, '错误', 'bad');
+  colourWhere(range, '警告', 'warn');
+  colourWhere(range, '提示', 'muted');
+};
 
 /** Sentences and lists of columns may take several lines. */
 const WRAPPED: ReadonlySet<string> = new Set(['说明', '建议', '已对应列', '未对应列', '原文']);

@@ -34,8 +34,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: '#F7F7F7' },
   },
   active: { backgroundColor: '#FFFFFF', color: '#0A5A4F', fontWeight: 600 },
-  menu: { minWidth: 'auto' },
+  menu: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
+
+/** The active sheet's tab stays in sight among many. */
+const showTab = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 export const SheetTabs = () => {
   const styles = useStyles();
@@ -55,6 +58,7 @@ export const SheetTabs = () => {
               aria-selected={sheet === activeSheet}
               className={mergeClasses(styles.tab, sheet === activeSheet && styles.active)}
               style={{ borderBottomColor: sheet.tabColor || (sheet === activeSheet ? '#0F7B6C' : 'transparent') }}
+              ref={sheet === activeSheet ? showTab : undefined}
               onClick={() => session.activate(sheet)}
             >
               {sheet.name}

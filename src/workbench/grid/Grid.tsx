@@ -1,6 +1,6 @@
 /** The sheet on screen: a canvas that paints, a scroller that scrolls, an input that takes keys and typing. */
 import { makeStyles } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type UIEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../../locales';
 import { useSession } from '../use-session';
 import { CellInput } from './CellInput';
@@ -58,22 +58,29 @@ export const Grid = ({ onSay }: { onSay: (sentence: string) => void }) => {
     paint(ctx, { view, selection, copied, locale: session.locale, evaluate: session.evaluate });
   });
 
-  // The selected cell stays on screen, whoever selected it.
+  // Each sheet comes back scrolled as it was left; then the selected cell stays on screen, whoever selected it.
+  const places = useRef(new WeakMap<object, { x: number; y: number }>());
+  useLayoutEffect(() => {
+    const { x, y } = places.current.get(sheet) ?? { x: 0, y: 0 };
+    scroller.current?.scrollTo(x, y);
+    setScroll({ x, y });
+  }, [sheet]);
   useLayoutEffect(() => {
     if (size.width === 0) return;
-    const to = scrollInto(view, selection.end);
-    if (to.x !== scroll.x || to.y !== scroll.y) scroller.current?.scrollTo(to.x, to.y);
+    const place = places.current.get(sheet) ?? { x: 0, y: 0 };
+    const to = scrollInto({ ...view, scrollX: place.x, scrollY: place.y }, selection.end);
+    if (to.x !== place.x || to.y !== place.y) scroller.current?.scrollTo(to.x, to.y);
   }, [sheet, selection.end.row, selection.end.column, size.width, size.height]);
+  const scrolled = ({ currentTarget }: UIEvent<HTMLElement>): void => {
+    const place = { x: currentTarget.scrollLeft, y: currentTarget.scrollTop };
+    places.current.set(sheet, place);
+    setScroll(place);
+  };
 
   return (
     <div className={styles.grid} role="grid" aria-label={t('workbench.grid', { name: sheet.name })} data-testid="grid">
       <canvas ref={canvas} className={styles.canvas} style={size} aria-hidden />
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        onScroll={({ currentTarget }) => setScroll({ x: currentTarget.scrollLeft, y: currentTarget.scrollTop })}
-        {...pointer}
-      >
+      <div ref={scroller} className={styles.scroller} onScroll={scrolled} {...pointer}>
         <div
           style={{
             width: ROW_HEADER_WIDTH + geometry.columns.offset(reach.columns),

@@ -8,6 +8,15 @@ const CATEGORY = 18;
 const short = (value: number): string =>
   Math.abs(value) >= 1e8 ? `${value / 1e8}亿` : Math.abs(value) >= 1e4 ? `${value / 1e4}万` : String(value);
 
+/** Rough width of a label at 11 pixels: a Chinese character is as wide as it is high. */
+const labelWidth = (text: string): number => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 11 : 6.2), 0);
+
+const shortened = (text: string, room: number): string => {
+  let kept = text;
+  while (kept.length > 1 && labelWidth(kept) > room) kept = kept.slice(0, -1);
+  return kept === text ? text : `${kept.slice(0, -1)}…`;
+};
+
 interface Props {
   readonly data: ChartData;
   readonly box: Rect;
@@ -20,8 +29,9 @@ export const AxisChart = ({ data, box, type, labels }: Props) => {
   const all = data.series.flatMap((series) => series.values).map((value) => value ?? 0);
   const marks = ticks(Math.min(0, ...all), Math.max(0, ...all));
   const [low, high] = [marks[0]!, marks.at(-1)!];
+  const names = bars ? Math.min(box.width * 0.35, Math.max(AXIS, ...data.categories.map(labelWidth)) + 8) : AXIS;
   const plot = bars
-    ? { x: box.x + AXIS + 20, y: box.y, width: box.width - AXIS - 20, height: box.height - CATEGORY }
+    ? { x: box.x + names, y: box.y, width: box.width - names - 20, height: box.height - CATEGORY }
     : { x: box.x + AXIS, y: box.y, width: box.width - AXIS, height: box.height - CATEGORY };
   const along = bars ? plot.width : plot.height;
   const position = (value: number): number => ((value - low) / (high - low || 1)) * along;
@@ -69,7 +79,7 @@ export const AxisChart = ({ data, box, type, labels }: Props) => {
             y={bars ? plot.y + band * (i + 0.5) + 4 : plot.y + plot.height + 14}
             textAnchor={bars ? 'end' : 'middle'}
           >
-            {data.categories[i]}
+            {shortened(data.categories[i] ?? '', bars ? names - 8 : Math.max(24, band * skip - 4))}
           </text>
         ))}
       {data.series.map((series, s) =>

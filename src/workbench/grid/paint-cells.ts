@@ -125,32 +125,50 @@ function paintValue({ ctx, view, locale }: CellPainter, { row, column, rect, loo
   const value = sheet.value(row, column);
   if (value === null || value === '') return;
   const text = cellText(sheet, row, column, locale);
-  if (text !== '') paintText(ctx, rect, text, value, look, () => blankRoom(view, row, column), clip);
+  if (text === '') return;
+  const wide = look.style.horizontal === 'CenterAcrossSelection' ? acrossRect(view, row, column, rect) : rect;
+  paintText(ctx, wide, text, value, look, (side) => blankRoom(view, row, column, side), clip);
 }
 
-/** Pixels of blank cells right of a cell. */
-function blankRoom({ sheet, geometry }: View, row: number, column: number): number {
+const isBlank = (sheet: SheetModel, row: number, column: number): boolean => {
+  const value = sheet.value(row, column);
+  return value === null || value === '';
+};
+
+/** Pixels of blank cells beside a cell. */
+function blankRoom({ sheet, geometry }: View, row: number, column: number, side: 'left' | 'right'): number {
+  const step = side === 'right' ? 1 : -1;
   let room = 0;
-  for (let next = column + 1; next <= column + REACH; next++) {
-    const value = sheet.value(row, next);
-    if ((value !== null && value !== '') || sheet.style(row, next).fill || mergeAt(sheet, row, next)) break;
+  for (let next = column + step; next >= 0 && Math.abs(next - column) <= REACH; next += step) {
+    if (!isBlank(sheet, row, next) || sheet.style(row, next).fill || mergeAt(sheet, row, next)) break;
     room += geometry.columns.size(next);
   }
   return room;
 }
 
+/** The cell together with the blank ones after it that share its centring. */
+function acrossRect({ sheet, geometry }: View, row: number, column: number, rect: Rect): Rect {
+  let { width } = rect;
+  for (let next = column + 1; next <= column + 200; next++) {
+    if (!isBlank(sheet, row, next) || sheet.style(row, next).horizontal !== 'CenterAcrossSelection') break;
+    width += geometry.columns.size(next);
+  }
+  return { ...rect, width };
+}
+
 /** Text of a cell left of the pane that reaches into it. */
 function paintSpill(painter: CellPainter, row: Slot, first: Slot, clip: Rect): void {
   const { sheet } = painter.view;
-  const start = sheet.value(row.index, first.index);
-  if (start !== null && start !== '') return;
+  if (!isBlank(sheet, row.index, first.index)) return;
   for (let column = first.index - 1; column >= Math.max(0, first.index - REACH); column--) {
+    if (isBlank(sheet, row.index, column)) continue;
     const value = sheet.value(row.index, column);
-    if (value === null || value === '') continue;
     if (typeof value !== 'string' || mergeAt(sheet, row.index, column)) return;
     const look = lookOf(sheet, row.index, column, value, painter.evaluate);
     const rect = areaRect(painter.view, { top: row.index, bottom: row.index, left: column, right: column });
-    if (look.align === 'left' && !look.style.wrap) paintValue(painter, { row: row.index, column, rect, look }, clip);
+    const across = look.style.horizontal === 'CenterAcrossSelection';
+    if ((look.align === 'left' || across) && !look.style.wrap)
+      paintValue(painter, { row: row.index, column, rect, look }, clip);
     return;
   }
 }

@@ -4,7 +4,8 @@ import type { Look } from './look';
 import type { Rect } from './view';
 
 const FAMILY = '"Microsoft YaHei UI", "Segoe UI", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
-const POINT = 4 / 3;
+/** Text is drawn a little smaller than 4/3 pixels a point: our fonts are wider than the one that column widths are measured in. */
+const POINT = 1.2;
 const PAD = 3;
 const INDENT = 9;
 
@@ -32,7 +33,7 @@ export function wrapLines(text: string, width: number, measure: (part: string) =
 }
 
 /**
- * Paints one cell’s text. `room` says how many blank pixels lie right of the cell, so that text may spill into them;
+ * Paints one cell’s text. `room` says how many blank pixels lie beside the cell, so that text may spill into them;
  * `clip` is the part of the screen that the cell may touch.
  */
 export function paintText(
@@ -41,7 +42,7 @@ export function paintText(
   text: string,
   value: Scalar,
   look: Look,
-  room: () => number,
+  room: (side: 'left' | 'right') => number,
   clip: Rect,
 ): void {
   ctx.font = fontOf(look);
@@ -51,22 +52,25 @@ export function paintText(
   const lines = look.style.wrap ? wrapLines(text, inner, measure) : [text.replace(/\r?\n/g, ' ')];
   const widest = lines.length === 1 ? measure(lines[0]!) : inner;
   let shown = lines;
-  let width = rect.width;
+  let [x0, x1] = [rect.x, rect.x + rect.width];
   if (widest > inner && !look.style.wrap) {
     if (typeof value === 'number') shown = ['#'.repeat(Math.max(1, Math.floor(inner / measure('#'))))];
-    else if (look.align === 'left') {
-      const blank = Math.min(room(), widest + 2 * PAD - rect.width);
-      if (blank > 0) {
-        width += blank;
-        ctx.fillStyle = '#FFFFFF';
-        ctx.fillRect(rect.x + rect.width - 1, rect.y, blank, rect.height - 1);
-      }
+    else {
+      const more = widest + 2 * PAD - rect.width;
+      const share = look.align === 'center' ? more / 2 : more;
+      const right = look.align === 'right' ? 0 : Math.min(room('right'), share);
+      const left = look.align === 'left' ? 0 : Math.min(room('left'), share);
+      ctx.fillStyle = '#FFFFFF';
+      if (right > 0) ctx.fillRect(x1 - 1, rect.y, right, rect.height - 1);
+      if (left > 0) ctx.fillRect(x0 - left, rect.y, left + 1, rect.height - 1);
+      x0 -= left;
+      x1 += right;
     }
   }
   ctx.save();
   ctx.beginPath();
-  const left = Math.max(rect.x, clip.x);
-  ctx.rect(left, rect.y, Math.min(rect.x + width, clip.x + clip.width) - left, rect.height);
+  const left = Math.max(x0, clip.x);
+  ctx.rect(left, rect.y, Math.min(x1, clip.x + clip.width) - left, rect.height);
   ctx.clip();
   ctx.fillStyle = look.color;
   ctx.textBaseline = 'middle';

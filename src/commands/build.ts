@@ -17,7 +17,7 @@ import { findAndWrite } from './support/find-and-write';
 import { intakeLog } from './support/intake-log';
 import { todaySerial } from './support/today';
 import { withRun } from './support/with-run';
-import { type Command, Refusal, stopIfCancelled } from './types';
+import { type Command, type Place, Refusal, stopIfCancelled } from './types';
 import type { BuiltTable, FindingView, TableDecision } from './views';
 
 export interface BuildInput {
@@ -36,6 +36,12 @@ export interface Built {
   readonly findings: readonly FindingView[];
   readonly summary: BuildSummary;
 }
+
+/** Where the person goes next: the customers just built. */
+const customersPlace = (summary: BuildSummary): Place | undefined => {
+  const customers = summary.registers.find(({ register }) => register === 'customers');
+  return customers && { sheet: customers.sheet, address: 'A1' };
+};
 
 export const build: Command<BuildInput, Built> = {
   id: 'build',
@@ -65,6 +71,7 @@ export const build: Command<BuildInput, Built> = {
           rows: result.drafts.reduce((sum, draft) => sum + draft.rows.length, 0),
           changes: result.changes.length,
         },
+        place: customersPlace(summary),
         undoable: true,
         data: {
           plan,

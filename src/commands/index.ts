@@ -9,6 +9,7 @@ export { makeReports } from './reports/make-reports';
 export { refreshReports } from './reports/refresh-reports';
 export { undo } from './undo';
 export { jump } from './jump';
+export { explainTier } from './explain-tier';
 export { startAddIn } from './start';
 export { readSourceSheets } from './support/read-source-sheets';
 export { presetIds, registerName, reportIds } from './support/ids';

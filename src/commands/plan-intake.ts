@@ -1,8 +1,9 @@
 /** 查找表格: reads the source sheets and proposes which tables become which registers. Writes nothing. */
 import { type SourceSheet, planIntake as plan } from '../intake';
 import { presets } from '../policy/presets';
-import { readParameters, readSources } from '../workbook';
+import { readSources } from '../workbook';
 import { registerChoices } from './support/register-choices';
+import { todaySerial } from './support/today';
 import { withRun } from './support/with-run';
 import type { Command } from './types';
 import type { PlanView } from './views';
@@ -24,7 +25,7 @@ export const planIntake: Command<PlanInput, PlanView> = {
       const sheets = [...(await readSources(run)), ...(input.others ?? [])];
       const preset = input.preset ?? presets[0]!.id;
       context.progress('plan');
-      const found = plan(sheets, { preset, asOf: input.asOf ?? (await readParameters(run)).asOf });
+      const found = plan(sheets, { preset, asOf: input.asOf ?? todaySerial() });
       return {
         message: 'commands.planIntake.done',
         params: { count: found.tables.length },

@@ -4,6 +4,8 @@ import type { Severity } from '../checks/types';
 import type { IntakePlan } from '../intake/types';
 import type { Choice, Place } from './types';
 
+export type { TierExplanation } from '../tiers/explain';
+export type { ExplainedCustomer } from './explain-tier';
 export type { Severity } from '../checks/types';
 export type { IntakePlan, SourceSheet, TablePlan } from '../intake/types';
 

@@ -14,6 +14,7 @@ import { FindingsPage } from './pages/findings/FindingsPage';
 import { IntakePage } from './pages/intake/IntakePage';
 import { PolicyPage } from './pages/policy/PolicyPage';
 import { ReportsPage } from './pages/reports/ReportsPage';
+import { TierPage } from './pages/tier/TierPage';
 import { useLanguage } from './use-text';
 
 // Fluent UI copies its provider's class to every pop-up: a background or layout there would cover the page.
@@ -28,10 +29,11 @@ const useStyles = makeStyles({
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
-const PAGES: readonly Page[] = ['intake', 'findings', 'policy', 'reports'];
+const PAGES: readonly Page[] = ['intake', 'findings', 'tier', 'policy', 'reports'];
 const TAB_LABEL = {
   intake: 'pane.intake.tab',
   findings: 'pane.findings.tab',
+  tier: 'pane.tier.tab',
   policy: 'pane.policy.tab',
   reports: 'pane.reports.tab',
 } as const;
@@ -79,6 +81,9 @@ export const App = () => {
             <IntakePage jobs={jobs} />
           </div>
           {page === 'findings' && <FindingsPage jobs={jobs} findings={findings} />}
+          <div hidden={page !== 'tier'}>
+            <TierPage jobs={jobs} />
+          </div>
           {page === 'policy' && <PolicyPage jobs={jobs} />}
           {page === 'reports' && <ReportsPage jobs={jobs} />}
         </main>

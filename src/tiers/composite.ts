@@ -32,7 +32,7 @@ import type { ComputedColumn } from '../formulas/column';
 import type { Preset } from '../policy/presets';
 import { tierColumn } from './column';
 
-interface Factor {
+export interface Factor {
   /** Column with the factor's score, 0–100 or blank. */
   readonly score: string;
   readonly weight: string;
@@ -131,11 +131,21 @@ const graded = (bands: Preset['bands']): Expr => {
   );
 };
 
+/** The weighted factors of a preset; `own` when they replace those that come from trades. */
+export const factorsOf = (
+  preset: Preset | undefined,
+): { readonly factors: readonly Factor[]; readonly own: boolean } => {
+  const own = (preset?.factors ?? []).map((factor) => ({ score: factor.label, weight: factor.weight }));
+  return own.length ? { factors: own, own: true } : { factors: TRADE_FACTORS, own: false };
+};
+
+/** The bands of a preset, best first. */
+export const bandsOf = (preset: Preset | undefined): Preset['bands'] => (preset?.bands.length ? preset.bands : BANDS);
+
 /** Columns of the composite scheme under a preset. */
 export const composite = (preset: Preset | undefined): readonly ComputedColumn[] => {
-  const own = (preset?.factors ?? []).map((factor) => ({ score: factor.label, weight: factor.weight }));
-  const factors = own.length ? own : TRADE_FACTORS;
-  const bands = preset?.bands.length ? preset.bands : BANDS;
+  const { factors, own } = factorsOf(preset);
+  const bands = bandsOf(preset);
   const score = weighted(factors, (factor) => known(factor.score));
   return [
     ...scoreColumns,
@@ -143,7 +153,7 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       '综合评分',
       'Composite score',
       'score',
-      own.length ? score : if_(traded, score, col('潜力得分')),
+      own ? score : if_(traded, score, col('潜力得分')),
       '各项得分按权重加权；缺的项不计，其余权重按比例放大；尚无交易时为潜力得分。',
       'Factor scores by weight; a missing factor is left out and the rest scaled up; potential alone before the first trade.',
       '[1-11]',

@@ -10,7 +10,7 @@ export const toRefusal = (error: unknown): unknown => {
       ? new Cancelled('cancelled')
       : new Refusal(`workbook.error.${error.code}`, error.params);
   }
-  if (error instanceof IntakeRefusal) return new Refusal(`intake.refusal.${error.code}`, error.params);
+  if (error instanceof IntakeRefusal) return new Refusal(`intake.refused.${error.code}`, error.params);
   return error;
 };
 

@@ -9,6 +9,7 @@ export default {
   makeReports: '生成报表',
   refreshReports: '刷新报表',
   undo: '撤销',
+  explainTier: '为何此等级',
   jump: '定位',
 
   'step.start': '正在开始……',
@@ -36,10 +37,12 @@ export default {
   period: '{{from}} 至 {{to}}',
   'undo.done': '已撤销：{{name}}。',
   'undo.kept': '已撤销：{{name}}。其后有人改过的 {{kept}} 个单元格保持不变。',
+  'explainTier.done': '已说明 {{name}} 的等级。',
   'jump.done': '已定位到 {{sheet}}!{{address}}。',
 
   'refused.noRegisters': '工作簿里还没有台账。请先“建账”。',
   'refused.alreadyBuilt': '工作簿里已有台账。在已有台账上更新暂不支持；请在没有台账的工作簿里建账，或撤销上次建账。',
+  'refused.noCustomer': '请先在“{{register}}”中选中一位客户的单元格。',
   'refused.noReports': '工作簿里还没有报表。请在“报表中心”选择要生成的报表。',
   'refused.nothingToUndo': '没有可以撤销的操作。',
   'refused.parameter': '“{{value}}”不能用于 {{name}}：{{reason}}',

@@ -34,7 +34,12 @@ async function goTo(address: string): Promise<void> {
   await page.getByTestId('name-box').press('Enter');
   await page.getByTestId('cell-input').focus();
 }
-const shown = (): Promise<string> => workbench.page.getByTestId('formula-bar').inputValue();
+/** What the formula bar shows of the selected cell, once the page has drawn it. */
+async function shown(): Promise<string> {
+  const { page } = workbench;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return page.getByTestId('formula-bar').inputValue();
+}
 
 test("opens with the sample and the add-in's pane, without an error", async () => {
   const pane = await workbench.pane();
@@ -68,6 +73,15 @@ test('opens a CSV, computes what is typed, and saves it as .xlsx', async () => {
   expect(download.suggestedFilename()).toBe('客户.xlsx');
   const saved = openWorkbook(readFileSync(await download.path()), '客户.xlsx').sheets[0]!;
   expect([saved.value(3, 0), saved.formula(3, 1), saved.value(3, 1)]).toEqual(['合计', '=SUM(B2:B3)', 35]);
+});
+
+test('what is typed in the formula bar goes into the cell it was begun for', async () => {
+  const { page } = workbench;
+  await goTo('C2');
+  await page.getByTestId('formula-bar').fill('备注一');
+  await page.getByTestId('grid').click({ position: { x: 300, y: 300 } });
+  await goTo('C2');
+  expect(await shown()).toBe('备注一');
 });
 
 test('copies a block and pastes it elsewhere', async () => {

@@ -5,7 +5,7 @@ import { areaName, cellName } from '../../host/model/areas';
 import { t } from '../../locales';
 import { editText } from '../grid/edit';
 import { resolve } from '../grid/reference';
-import { isSingle, selectArea } from '../grid/selection';
+import { type Point, isSingle, selectArea } from '../grid/selection';
 import { useSession } from '../use-session';
 
 const useStyles = makeStyles({
@@ -43,9 +43,9 @@ export const FormulaBar = ({ onSay }: { onSay: (sentence: string) => void }) => 
   const shownName = isSingle(sheet, selection) ? cellName(active.row, active.column) : areaName(area);
   const shownText = editText(sheet, active);
   const [name, setName] = useState(shownName);
-  const [text, setText] = useState<string | null>(null);
+  // The text belongs to the cell it was begun for, wherever the selection goes before it is written.
+  const [draft, setDraft] = useState<{ text: string; at: Point } | null>(null);
   useEffect(() => setName(shownName), [shownName]);
-  useEffect(() => setText(null), [sheet, active.row, active.column]);
 
   const go = (): void => {
     const place = resolve(workbook, sheet, name);
@@ -54,11 +54,11 @@ export const FormulaBar = ({ onSay }: { onSay: (sentence: string) => void }) => 
     session.select(selectArea(place.sheet, place.area));
   };
   const commit = (): void => {
-    if (text !== null && text !== shownText) {
-      const refused = session.enter(active, text);
-      if (refused !== null) onSay(refused);
-    }
-    setText(null);
+    if (!draft) return;
+    setDraft(null);
+    if (draft.text === editText(sheet, draft.at)) return;
+    const refused = session.enter(draft.at, draft.text);
+    if (refused !== null) onSay(refused);
   };
 
   return (
@@ -78,12 +78,12 @@ export const FormulaBar = ({ onSay }: { onSay: (sentence: string) => void }) => 
         aria-label={t('workbench.formulaBar')}
         data-testid="formula-bar"
         spellCheck={false}
-        value={text ?? shownText}
-        onChange={(event) => setText(event.target.value)}
+        value={draft?.text ?? shownText}
+        onChange={(event) => setDraft({ text: event.target.value, at: draft?.at ?? session.selection.active })}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') commit();
-          if (event.key === 'Escape') setText(null);
+          if (event.key === 'Escape') setDraft(null);
         }}
         onBlur={commit}
       />

@@ -72,7 +72,7 @@ export const CellInput = ({ view, editing, clipboard }: { view: View; editing: E
   const whileWaiting = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const pageRows = Math.max(1, Math.floor(view.height / view.geometry.rows.defaultSize) - 2);
-    const action = actionOf(event, { sheet, geometry: view.geometry, selection, pageRows });
+    const action = actionOf(event, { sheet, geometry: view.geometry, selection: session.selection, pageRows });
     if (!action) return;
     event.preventDefault();
     switch (action.kind) {

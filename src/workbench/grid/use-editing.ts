@@ -25,7 +25,8 @@ export function useEditing(view: View, onSay: (sentence: string) => void): Editi
   const session = useSession();
   const [state, setState] = useState<{ text: string; inText: boolean; at: Point } | null>(null);
   const [listOpen, setListOpen] = useState(false);
-  const { active } = session.selection;
+  // Read when it is used: keys can come faster than the page draws.
+  const active = (): Point => session.selection.active;
 
   const end = (): void => {
     setState(null);
@@ -44,19 +45,19 @@ export function useEditing(view: View, onSay: (sentence: string) => void): Editi
     start: (text) => {
       setListOpen(false);
       session.host.editing = true;
-      setState({ text: text ?? editText(session.sheet, active), inText: text === null, at: active });
+      setState({ text: text ?? editText(session.sheet, active()), inText: text === null, at: active() });
     },
     type: (text) => {
       session.host.editing = true;
-      setState((now) => ({ text, inText: now?.inText ?? false, at: now?.at ?? active }));
+      setState((now) => ({ text, inText: now?.inText ?? false, at: now?.at ?? active() }));
     },
     commit: (move) => {
       if (state) {
-        const unchanged = state.text === editText(session.sheet, state.at);
+        const unchanged = state.inText && state.text === editText(session.sheet, state.at);
         end();
         if (!unchanged && !write(state.at, state.text)) return false;
       }
-      if (move) session.select(select(view.sheet, neighbour(view.sheet, view.geometry, active, move)));
+      if (move) session.select(select(view.sheet, neighbour(view.sheet, view.geometry, active(), move)));
       return true;
     },
     cancel: () => {
@@ -67,7 +68,7 @@ export function useEditing(view: View, onSay: (sentence: string) => void): Editi
     put: (text) => {
       setListOpen(false);
       end();
-      write(active, text);
+      write(active(), text);
     },
   };
 }

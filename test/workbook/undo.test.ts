@@ -1,3 +1,4 @@
+import { ExcelError } from '../../src/host';
 import {
   openRun,
   setParameter,
@@ -83,6 +84,18 @@ describe('all or nothing', () => {
     await expect(writeRegisters(openRun({ signal: stop.signal }), plan)).rejects.toMatchObject({ code: 'cancelled' });
     expect(sheetNames(host)).toEqual(['客户']);
     expect(host.workbook.names).toEqual([]);
+  });
+
+  test.each([3, 4, 5])('a fault at request %i takes everything back', async (at) => {
+    const host = startHost(source);
+    let requests = 0;
+    host.beforeRequest(() => {
+      if (++requests === at) throw new ExcelError('GeneralException', 'There was an internal error.');
+    });
+    await expect(writeRegisters(openRun(), plan)).rejects.toThrow();
+    expect(sheetNames(host)).toEqual(['客户']);
+    expect(host.workbook.names).toEqual([]);
+    expect([...host.workbook.settings.keys()]).toEqual([]);
   });
 
   test('an error in the middle of a command takes all its steps back', async () => {

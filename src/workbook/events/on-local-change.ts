@@ -34,7 +34,8 @@ export const onLocalChange = async (
       if (event.source !== 'Local' || event.triggerSource === 'ThisLocalAddin') return;
       waiting.push({ sheetId: event.worksheetId, address: event.address });
       clearTimeout(timer);
-      timer = setTimeout(() => void tell(), REST);
+      // A burst that cannot be told now (a cell is being edited) is not worth an error: the next one tells again.
+      timer = setTimeout(() => void tell().catch(() => undefined), REST);
     });
     await session.sync();
     return result;

@@ -84,8 +84,9 @@ const ROOM_TO_GROW = 10_000;
 
 /** The total row is bold wherever it comes to stand: a condition follows it as the table grows and shrinks. */
 const boldTotals = (sheet: Excel.Worksheet, rows: number, width: number): void => {
-  const range = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, Math.max(rows, ROOM_TO_GROW), width);
-  const condition = range.conditionalFormats.add('Custom').custom;
+  const reach = Math.max(rows, ROOM_TO_GROW);
+  const format = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, reach, width).conditionalFormats.add('Custom');
+  const condition = format.custom;
   condition.rule.formula = `=LEFT($A${HEADER_ROW + 2},2)="合计"`;
   condition.format.font.bold = true;
   condition.format.fill.color = '#EDEDED';

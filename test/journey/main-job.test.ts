@@ -1,0 +1,153 @@
+/**
+ * The main job as a person does it, in Chromium, with the bundle that Excel loads: open, build, see a finding and jump to
+ * it, make reports, change a threshold and watch tiers move, refresh from the ribbon alone, undo.
+ * `npm run pictures` keeps the pictures in docs/.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { ROOT } from '../manifest/support';
+import { type Workbench, openWorkbench } from '../workbench/page';
+
+jest.setTimeout(300_000);
+
+const PICTURES = join(ROOT, process.env['PICTURES'] ?? '.cache/pictures');
+
+let workbench: Workbench;
+let pane: Frame;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  workbench = await openWorkbench();
+  pane = await workbench.pane();
+});
+afterAll(() => workbench?.close());
+
+const picture = (name: string) => workbench.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+const press = (button: string) => workbench.page.getByTestId(button).click();
+
+/** Waits until the pane says something that matches. */
+const notice = (text: RegExp) => pane.getByTestId('notice').filter({ hasText: text }).waitFor({ timeout: 120_000 });
+
+/** Values of a table column, read through Microsoft's client as any add-in would. */
+const column = (table: string, name: string): Promise<unknown[]> =>
+  pane.evaluate(
+    ([tableName, columnName]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(tableName!).columns.getItem(columnName!).getDataBodyRange();
+        range.load('values');
+        await context.sync();
+        return range.values.map((row) => row[0] as unknown);
+      }),
+    [table, name],
+  );
+
+const sheetNames = (): Promise<string[]> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load('items/name');
+      await context.sync();
+      return sheets.items.map((sheet) => sheet.name);
+    }),
+  );
+
+/** Types into the cell that a name or address leads to, as at the keyboard. */
+const type = async (where: string, text: string): Promise<void> => {
+  const { page } = workbench;
+  await page.getByTestId('name-box').fill(where);
+  await page.getByTestId('name-box').press('Enter');
+  await page.getByTestId('cell-input').focus();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+const count = (values: readonly unknown[], wanted: unknown): number =>
+  values.filter((value) => value === wanted).length;
+
+test('建账: the plan is shown before anything is written', async () => {
+  await press('Button.Build');
+  await pane.getByTestId('plan').click();
+  await pane.getByTestId('source-table').first().waitFor();
+  expect(await pane.getByTestId('source-table').count()).toBe(4);
+  expect(await sheetNames()).toEqual(['客户资料', '销售明细', '应收账款', '填表说明']);
+  await pane.getByText('字段对应').first().click();
+  await picture('intake');
+});
+
+test('按此方案建账: registers stand with native formulas, and the findings are shown', async () => {
+  await pane.getByTestId('build').click();
+  await notice(/建账完成/);
+  expect(await sheetNames()).toEqual(
+    expect.arrayContaining(['客户台账', '交易', '应收', '制度参数', '校验问题', '建账记录']),
+  );
+  const tiers = await column('客户台账', '综合等级');
+  expect(count(tiers, 'A') + count(tiers, 'B') + count(tiers, 'C')).toBeGreaterThan(200);
+  await pane.getByTestId('finding-group').first().waitFor();
+});
+
+test('校验: a finding leads to its cell', async () => {
+  await pane.getByTestId('finding-group').first().click();
+  const finding = pane.getByTestId('finding').first();
+  const row = /第 (\d+) 行/.exec(await finding.innerText())![1]!;
+  await finding.click();
+  await workbench.page.waitForFunction(
+    (wanted) => (document.querySelector('[data-testid=name-box]') as HTMLInputElement).value.endsWith(wanted),
+    row,
+    { timeout: 20_000 },
+  );
+  await picture('finding');
+});
+
+test('报表中心: chosen reports are made', async () => {
+  await press('Button.ReportCentre');
+  for (const name of ['3 客户分级表', '5 重点客户统计表', '34 账龄分析表', '58 逾期事项总表'])
+    await pane.getByRole('checkbox', { name }).check();
+  await pane.getByTestId('make-reports').click();
+  await notice(/张报表/);
+  expect(await sheetNames()).toEqual(
+    expect.arrayContaining(['客户分级表', '重点客户统计表', '账龄分析表', '逾期事项总表']),
+  );
+});
+
+test('制度参数: a threshold edited in its cell moves the tiers, by formula', async () => {
+  const before = await column('客户台账', '综合等级');
+  await type('P_等级A下限', '55');
+  await type('P_等级B下限', '40');
+  const after = await column('客户台账', '综合等级');
+  expect(count(after, 'A')).toBeGreaterThan(count(before, 'A'));
+  expect(count(await column('报表_03', '综合等级'), 'A')).toBe(count(before, 'A'));
+  await picture('policy');
+});
+
+test('刷新报表: one press of the ribbon button brings the reports up to date, in place', async () => {
+  const sheets = await sheetNames();
+  await press('Button.RefreshReports');
+  await notice(/张报表/);
+  const tiers = await column('客户台账', '综合等级');
+  expect(count(await column('报表_03', '综合等级'), 'A')).toBe(count(tiers, 'A'));
+  expect(await sheetNames()).toEqual(sheets);
+});
+
+test('the sheets look finished', async () => {
+  for (const [tab, name] of [
+    ['客户台账', 'workbench'],
+    ['账龄分析表', 'report'],
+  ] as const) {
+    await workbench.page.getByRole('tab', { name: tab, exact: true }).click();
+    await workbench.page.waitForTimeout(500);
+    await picture(name);
+  }
+});
+
+test('English: the pane and the ribbon change language, the workbook does not', async () => {
+  await workbench.page.getByTestId('language').click();
+  pane = await workbench.pane();
+  await pane.getByText('Checks', { exact: true }).first().waitFor();
+  await picture('english');
+  expect(await sheetNames()).toEqual(expect.arrayContaining(['客户台账', '制度参数']));
+  await workbench.page.getByTestId('language').click();
+});
+
+test('nothing went wrong on the way', () => {
+  expect(workbench.problems).toEqual([]);
+});

@@ -75,7 +75,6 @@ export const carryOut = (
         fieldsOf(register, options.preset),
         computed,
         ledger,
-        options.asOf,
         id === CUSTOMERS ? null : index,
       );
       builders.set(id, builder);

@@ -16,8 +16,6 @@ void catalogue.init({
   lng: 'zh-CN',
   fallbackLng: 'zh-CN',
   ns: Object.keys(zhCN),
-  // Findings speak through `checks.<rule>`; the rules that only intake knows have their sentences in its own namespace.
-  fallbackNS: 'intake',
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,

@@ -6,7 +6,6 @@ import { provenOrder } from '../../src/intake/clean/dates';
 import { readPhones } from '../../src/intake/clean/phones';
 import { normalizeName } from '../../src/intake/names/normalize';
 
-const asOf = parseIso('2026-11-20')!;
 const field = (type: FieldDef['type'], extra: Partial<FieldDef> = {}): FieldDef => ({
   label: '栏',
   en: 'x',
@@ -14,7 +13,7 @@ const field = (type: FieldDef['type'], extra: Partial<FieldDef> = {}): FieldDef 
   ...extra,
 });
 const clean = (of: FieldDef, value: CellValue, format = 'General', scale = 1) =>
-  columnCleaner(of, { asOf, scale })(value, format);
+  columnCleaner(of, { scale })(value, format);
 
 describe('text', () => {
   test.each([
@@ -81,15 +80,22 @@ describe('dates', () => {
     [45635.4, '2024-12-09'],
   ])('%j → %s', (before, after) => expect(isoDate(clean(field('date'), before).value as number)).toBe(after));
 
-  test.each<[string, string, string]>([
-    ['8月26日', '2026-08-26', 'dateYear'],
-    ['12月1日', '2025-12-01', 'dateYear'],
-    ['2025/3', '2025-03-01', 'dateDay'],
-    ['25.3.8', '2025-03-08', 'dateCentury'],
-  ])('%s → %s, and says what was assumed', (before, after, rule) => {
-    const { value, mark } = clean(field('date'), before);
-    expect([isoDate(value as number), mark?.rule]).toEqual([after, rule]);
+  test('a year of two digits is filled up, and said', () => {
+    const { value, mark } = clean(field('date'), '25.3.8');
+    expect([isoDate(value as number), mark?.rule]).toEqual(['2025-03-08', 'dateCentury']);
   });
+
+  test.each([
+    ['8月26日', 'dateNoYear'],
+    ['12月1号 周一', 'dateNoYear'],
+    ['2025/3', 'dateNoDay'],
+    ['2025年3月', 'dateNoDay'],
+  ])('%s alone stays text with the error %s (requirements section 8)', (before, rule) =>
+    expect(clean(field('date'), before)).toEqual({ value: before, mark: { rule, severity: '错误' } }),
+  );
+
+  test('2月30日 is no day of any year: it stays as it is, without a guess', () =>
+    expect(clean(field('date'), '2月30日')).toEqual({ value: '2月30日' }));
 
   test.each<CellValue>(['2025-02-30', '待定', '2025-13-01', 17, true])('%j stays as it is', (value) =>
     expect(clean(field('date'), value)).toEqual({ value }),
@@ -101,7 +107,7 @@ describe('dates', () => {
       mark: { rule: 'dateAmbiguous', severity: '错误' },
     });
     expect(provenOrder('25/3/2025')).toBe('dmy');
-    const settled = columnCleaner(field('date'), { asOf, scale: 1, order: 'dmy' })('3/4/2025', 'General');
+    const settled = columnCleaner(field('date'), { scale: 1, order: 'dmy' })('3/4/2025', 'General');
     expect(isoDate(settled.value as number)).toBe('2025-04-03');
   });
 

@@ -56,7 +56,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
 test('cleaning twice is cleaning once', () => {
   fc.assert(
     fc.property(fc.constantFrom(...TYPES), cell, (type, value) => {
-      const clean = columnCleaner({ label: '栏', en: 'x', type, unit: '元' }, { asOf: OPTIONS.asOf, scale: 1 });
+      const clean = columnCleaner({ label: '栏', en: 'x', type, unit: '元' }, { scale: 1 });
       const once = clean(value, 'General').value;
       expect(clean(once, 'General').value).toEqual(once);
     }),

@@ -37,7 +37,6 @@ export class RegisterBuilder {
     private readonly fields: readonly FieldDef[],
     computed: ReadonlySet<string>,
     private readonly ledger: Ledger,
-    private readonly asOf: number,
     /** Customers to look names and codes up in; none while the customers themselves are being built. */
     private readonly customers: CustomerIndex | null,
   ) {
@@ -66,7 +65,7 @@ export class RegisterBuilder {
 
   /** Appends a table's rows; returns their number. */
   add(table: TablePlan, source: SourceRows): number {
-    const columns = tableColumns(table, this.fields, source, this.asOf);
+    const columns = tableColumns(table, this.fields, source);
     for (const column of columns.mapped) {
       this.fed.add(column.place);
       if (column.scaled) this.noteScale(column);
@@ -108,7 +107,7 @@ export class RegisterBuilder {
     at: { sheet: string; row: number; header: string },
     index: number,
   ): void {
-    const cleaned = column.clean(raw, format);
+    const cleaned = column.clean(raw, format, at.row);
     let { value } = cleaned;
     if (cleaned.mark) this.ledger.mark(cleaned.mark, this.register.id, index, column.field.label, raw);
     let reason = cleaned.reason;

@@ -4,10 +4,11 @@ import type { ColumnMapping, TablePlan } from '../types';
 import { unitScale } from '../clean/amounts';
 import type { CellCleaner } from '../clean/cell';
 import { columnCleaner } from '../clean/cell';
-import type { DateOrder } from '../clean/dates';
+import type { DateContext, DateOrder } from '../clean/dates';
 import { provenOrder } from '../clean/dates';
 import { readHeader } from '../map/header-text';
 import type { SourceRows } from './source-rows';
+import { yearEvidence } from './year-evidence';
 
 export interface MappedColumn {
   readonly mapping: ColumnMapping;
@@ -39,13 +40,15 @@ const orderOf = (source: SourceRows, column: number): DateOrder | undefined => {
   return orders.size === 1 ? [...orders][0] : undefined;
 };
 
+/** What the table says about the dates of one of its columns. */
+const dateContext = (table: TablePlan, source: SourceRows, mapping: ColumnMapping): DateContext => {
+  const order = orderOf(source, mapping.column);
+  const yearAt = yearEvidence(table, source, mapping);
+  return { ...(order ? { order } : {}), ...(yearAt ? { yearAt } : {}) };
+};
+
 /** Prepares a table's columns for the fields of its register. */
-export const tableColumns = (
-  table: TablePlan,
-  fields: readonly FieldDef[],
-  source: SourceRows,
-  asOf: number,
-): TableColumns => {
+export const tableColumns = (table: TablePlan, fields: readonly FieldDef[], source: SourceRows): TableColumns => {
   const places = new Map(fields.map((field, place) => [field.label, place]));
   const mapped: MappedColumn[] = [];
   const kept: ColumnMapping[] = [];
@@ -56,13 +59,13 @@ export const tableColumns = (
     const field = fields[place]!;
     const unit = table.units?.[mapping.column] ?? readHeader(mapping.path ?? mapping.header).unit;
     const scale = unit === undefined ? undefined : unitScale(unit, field);
-    const order = DATES.has(field.type) ? orderOf(source, mapping.column) : undefined;
+    const dates = DATES.has(field.type) ? dateContext(table, source, mapping) : {};
     mapped.push({
       mapping,
       field,
       place,
       isPhone: PHONES.has(field.type),
-      clean: columnCleaner(field, { asOf, scale: scale ?? 1, ...(order ? { order } : {}) }),
+      clean: columnCleaner(field, { scale: scale ?? 1, ...dates }),
       ...(scale !== undefined && scale !== 1 ? { scaled: { unit: unit!, scale } } : {}),
     });
   }

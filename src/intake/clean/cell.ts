@@ -15,7 +15,8 @@ export interface ColumnContext extends DateContext {
   readonly scale: number;
 }
 
-export type CellCleaner = (value: CellValue, format: string) => Cleaned;
+/** `row` is the sheet row of the source cell; only dates look at it. */
+export type CellCleaner = (value: CellValue, format: string, row?: number) => Cleaned;
 
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const NULL: Cleaned = { value: null };
@@ -36,7 +37,7 @@ const byType = (field: FieldDef, context: ColumnContext): CellCleaner => {
     case 'date':
     case 'datetime':
     case 'month':
-      return (value) => cleanDate(value, field.type, context);
+      return (value, _format, row) => cleanDate(value, field.type, context, row);
     case 'number':
     case 'integer':
     case 'money':
@@ -66,10 +67,10 @@ const byType = (field: FieldDef, context: ColumnContext): CellCleaner => {
 /** The cleaner of one source column. Blank cells come out as null, error values stay and are named. */
 export const columnCleaner = (field: FieldDef, context: ColumnContext): CellCleaner => {
   const clean = byType(field, context);
-  return (value, format) => {
+  return (value, format, row) => {
     if (isBlank(value)) return NULL;
     if (typeof value === 'string' && value.charCodeAt(0) === 35 && ERROR_VALUE.test(value))
       return { value, mark: { rule: 'errorCell', severity: '错误' } };
-    return clean(value, format);
+    return clean(value, format, row);
   };
 };

@@ -3,14 +3,21 @@ import type { FieldType } from '../../registers/types';
 import { partsOf, serialOf } from '../../values/serial';
 import type { Cleaned, Mark } from './outcome';
 import { unreadable } from './outcome';
-import type { DateContext, ReadDate } from './dates';
+import type { DateContext } from './dates';
 import { readDateNumber, readDateText } from './dates';
 
-const MARKS: Readonly<Record<NonNullable<ReadDate['assumed']>, Mark>> = {
+/** Read, but not from the cell alone. */
+const SETTLED = {
   century: { rule: 'dateCentury', severity: '提示' },
-  year: { rule: 'dateYear', severity: '警告' },
-  day: { rule: 'dateDay', severity: '警告' },
-};
+  year: { rule: 'dateYear', severity: '提示' },
+} as const;
+
+/** Left as text: what no context settles is not guessed (requirements section 8). */
+const UNSETTLED = {
+  ambiguous: { rule: 'dateAmbiguous', severity: '错误' },
+  yearless: { rule: 'dateNoYear', severity: '错误' },
+  dayless: { rule: 'dateNoDay', severity: '错误' },
+} as const;
 
 /** Holds the date as its field holds it: whole days, days with time, or the first of the month. */
 const shaped = (serial: number, type: FieldType): number => {
@@ -21,16 +28,18 @@ const shaped = (serial: number, type: FieldType): number => {
 };
 
 /** A date, date-time or month cell: a serial where it can be read, else the cell as it is with a finding. */
-export const cleanDate = (value: CellValue, type: FieldType, context: DateContext): Cleaned => {
+export const cleanDate = (value: CellValue, type: FieldType, context: DateContext, row = 0): Cleaned => {
   if (typeof value === 'boolean' || value === null) return value === null ? { value } : unreadable(value);
-  const read = typeof value === 'number' ? readDateNumber(value) : readDateText(value, context);
-  if (read === 'ambiguous') return { value, mark: { rule: 'dateAmbiguous', severity: '错误' } };
+  const read = typeof value === 'number' ? readDateNumber(value) : readDateText(value, context, row);
+  if (typeof read === 'string') return { value, mark: UNSETTLED[read] };
   if (!read) return unreadable(value);
+  if (read.assumed === 'day' && type !== 'month') return { value, mark: UNSETTLED.dayless };
   const after = shaped(read.serial, type);
   if (after === value) return { value };
   const reason = typeof value === 'string' ? 'dateText' : value > LARGEST_SERIAL ? 'dateDigits' : 'timeDropped';
-  const mark = read.assumed && !(read.assumed === 'day' && type === 'month') ? MARKS[read.assumed] : undefined;
-  return mark ? { value: after, reason, mark } : { value: after, reason };
+  if (read.assumed === undefined || read.assumed === 'day') return { value: after, reason };
+  const mark: Mark = { ...SETTLED[read.assumed], params: { year: partsOf(after).year } };
+  return { value: after, reason, mark };
 };
 
 /** Larger numbers are digits of a date (20250301), not serials. */

@@ -5,15 +5,15 @@ import { foldWidth } from './text';
 export type DateOrder = 'dmy' | 'mdy';
 
 export interface DateContext {
-  /** The as-of date: gives the year of `3月5日`. */
-  readonly asOf: number;
+  /** The year of `3月5日` in a source row, where the table itself settles it (`year-evidence.ts`). */
+  readonly yearAt?: (row: number, month: number, day: number) => number | undefined;
   /** Order of `3/4/2025` as other cells of the column prove it; left out when nothing proves it. */
   readonly order?: DateOrder;
 }
 
 export interface ReadDate {
   readonly serial: number;
-  /** What was assumed: the century of `25.3.8`, the year of `3月5日`, the first day of `2025/3`. */
+  /** What the text does not say: the century of `25.3.8`, the year of `3月5日` (the table does), the day of `2025/3`. */
   readonly assumed?: 'century' | 'year' | 'day';
 }
 
@@ -67,6 +67,13 @@ export const provenOrder = (value: unknown): DateOrder | undefined => {
   return second > 12 && first <= 12 ? 'mdy' : undefined;
 };
 
+/** Month and day without a year: `8月26日`. */
+const MONTH_DAY = /^(\d{1,2})月(\d{1,2})[日号]?$/;
+
+/** True for a text that names a day without its year. */
+export const lacksYear = (value: unknown): boolean =>
+  typeof value === 'string' && MONTH_DAY.test(splitTime(foldWidth(value).replace(WEEKDAY, '').trim())[0]);
+
 const fromSlashed = (match: RegExpExecArray, time: number, order?: DateOrder): ReadDate | 'ambiguous' | undefined => {
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const proven = first > 12 ? 'dmy' : second > 12 ? 'mdy' : first === second ? 'dmy' : order;
@@ -84,20 +91,18 @@ const fromEnglish = (text: string, time: number): ReadDate | undefined => {
   return found(realDay(fullYear(Number(match[3])), month, Number(day)), time);
 };
 
-/** `3月5日`: the latest such day that is not after as-of. */
-const fromMonthDay = (month: number, day: number, time: number, asOf: number): ReadDate | undefined => {
-  const { year } = partsOf(asOf);
-  for (const candidate of [year, year - 1, year - 2, year - 3, year - 4]) {
-    const serial = realDay(candidate, month, day);
-    if (serial !== undefined && serial <= asOf) return found(serial, time, 'year');
-  }
-  return undefined;
+/** `3月5日`: its year stands elsewhere in the table or nowhere; the calendar of today says nothing about it. */
+const fromMonthDay = (month: number, day: number, time: number, context: DateContext, row: number) => {
+  if (realDay(2024, month, day) === undefined) return undefined;
+  const year = context.yearAt?.(row, month, day);
+  return year === undefined ? 'yearless' : found(realDay(year, month, day), time, 'year');
 };
 
-/**
- * Reads a text as a date. `ambiguous`: day and month cannot be told apart; undefined: no date, or a day that does not exist.
- */
-export const readDateText = (raw: string, context: DateContext): ReadDate | 'ambiguous' | undefined => {
+/** A text that is a date all the same: day and month cannot be told apart, or the year is nowhere. */
+export type UnsettledDate = 'ambiguous' | 'yearless';
+
+/** Reads a text as a date; undefined: no date, or a day that does not exist. `row` is its sheet row. */
+export const readDateText = (raw: string, context: DateContext, row = 0): ReadDate | UnsettledDate | undefined => {
   const [text, time] = splitTime(foldWidth(raw).replace(WEEKDAY, '').trim());
   if (time === undefined || text === '' || !/\d/.test(text)) return undefined;
   let match = /^(\d{4}|\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/.exec(text);
@@ -110,8 +115,7 @@ export const readDateText = (raw: string, context: DateContext): ReadDate | 'amb
     const clock = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
     return clock < 1 ? found(realDay(Number(match[1]), Number(match[2]), Number(match[3])), clock || time) : undefined;
   }
-  if ((match = /^(\d{1,2})月(\d{1,2})[日号]?$/.exec(text)))
-    return fromMonthDay(Number(match[1]), Number(match[2]), time, context.asOf);
+  if ((match = MONTH_DAY.exec(text))) return fromMonthDay(Number(match[1]), Number(match[2]), time, context, row);
   if ((match = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*月?$/.exec(text) ?? /^(20\d{2})(0[1-9]|1[0-2])$/.exec(text)))
     return found(realDay(Number(match[1]), Number(match[2]), 1), 0, 'day');
   if (/^\d{5}(\.\d+)?$/.test(text)) return readDateNumber(Number(text));

@@ -61,7 +61,7 @@ interface Counts {
 const inspectNumber = (value: number, format: string, counts: Counts): void => {
   counts.number++;
   if (Number.isInteger(value)) counts.integer++;
-  if (isDateFormat(format) || (value >= 19500101 && value <= 20991231 && readDateText(String(value), { asOf: 60_000 })))
+  if (isDateFormat(format) || (value >= 19500101 && value <= 20991231 && readDateText(String(value), {})))
     counts.date++;
   if (hasLostDigits(value)) counts.idNumber++;
   if (value >= 1.3e10 && value < 2e10) counts.mobile++;
@@ -90,7 +90,7 @@ const inspectText = (raw: string, counts: Counts): void => {
     counts.number++;
     if (Number.isInteger(amount.value)) counts.integer++;
   }
-  if (readDateText(text, { asOf: 60_000 })) counts.date++;
+  if (readDateText(text, {})) counts.date++;
   const phone = readPhones(text)[0];
   if (phone?.kind === 'mobile') counts.mobile++;
   else if (phone?.kind === 'landline' && !/^\d{5,6}$/.test(text)) counts.landline++;

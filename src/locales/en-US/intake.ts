@@ -52,34 +52,6 @@ const intake: Texts<typeof zh> = {
     'No table was found to build from. Wanted: a table with a header row within the first 30 rows of a block, and data below it. Sheets looked at: {{sheets}} ({{cells}} cells with content).',
   'refused.noCustomerColumn':
     'Found {{count}} table(s), but none matches a register: a column with customer names or codes is needed. Headers seen: {{headers}}. Give the customer column the header “客户名称” or “Customer name” and try again.',
-
-  'customerUnknown.title': 'Unknown customer',
-  'customerUnknown.message':
-    '{{column}}: the source names “{{value}}”, who is not in the customer register; the code stays blank.',
-  'customerUnknown.advice': 'File the customer or correct the name, then fill in the code.',
-  'customerAmbiguous.title': 'Customers of one name',
-  'customerAmbiguous.message':
-    '{{column}}: more than one customer is called “{{value}}”; the first ({{code}}) was taken.',
-  'customerAmbiguous.advice': 'Check, and put in the right customer code.',
-  'dateAmbiguous.title': 'Ambiguous date',
-  'dateAmbiguous.message':
-    '{{column}}: “{{value}}” could be day first or month first; left as text, and blank to every formula.',
-  'dateAmbiguous.advice': 'Enter it as 2026-01-31.',
-  'dateYear.title': 'Date without a year',
-  'dateYear.message': '{{column}}: “{{value}}” has no year; the latest one before the as-of date was taken.',
-  'dateYear.advice': 'Check the year.',
-  'dateDay.title': 'Date without a day',
-  'dateDay.message': '{{column}}: “{{value}}” has no day; the first of the month was taken.',
-  'dateDay.advice': 'Check the date.',
-  'dateCentury.title': 'Two-digit year',
-  'dateCentury.message': '{{column}}: the year of “{{value}}” has two digits and was completed.',
-  'dateCentury.advice': 'Check the year.',
-  'unitScaled.title': 'Converted by its unit',
-  'unitScaled.message': 'The header “{{header}}” is in {{unit}}; {{column}} was multiplied by {{scale}}.',
-  'unitScaled.advice': 'Check that the conversion is right.',
-  'errorCell.title': 'Error value',
-  'errorCell.message': '{{column}}: the source cell holds the error {{value}}.',
-  'errorCell.advice': 'Correct the formula in the source, or enter the value here.',
 };
 
 export default intake;

@@ -6,7 +6,8 @@ import type { FieldType } from '../registers/types';
 export const NUMBER_FORMATS = {
   text: '@',
   general: 'General',
-  number: '#,##0.##',
+  // Not #,##0.##: Excel shows a bare point after whole numbers with it.
+  number: 'General',
   integer: '#,##0',
   money: '#,##0.00',
   percent: '0.0%',

@@ -1,6 +1,6 @@
 /** 生成报表: makes the chosen reports, or makes them again in place. */
 import { REPORTS, type ReportDef } from '../../reports';
-import { type WorkbookRun, inspect, transaction, writeReport } from '../../workbook';
+import { type WorkbookRun, inspect, refreshValues, transaction, writeReport } from '../../workbook';
 import { withRun } from '../support/with-run';
 import { type Command, type CommandContext, type CommandOutcome, Refusal, stopIfCancelled } from '../types';
 import type { ReportResult } from '../views';
@@ -22,6 +22,9 @@ export const writeReports = async (
   context.progress('readRegisters');
   const state = await inspect(run);
   if (!state.built) throw new Refusal('commands.refused.noRegisters');
+  // Columns of large registers that hold values instead of formulas are brought up to the as-of date first.
+  context.progress('compute');
+  await refreshValues(run);
   const material = await readMaterial(run, options.unmask);
   const results: ReportResult[] = [];
   for (const [done, def] of defs.entries()) {

@@ -1,17 +1,18 @@
 /** Number formats of report columns, and how wide a value looks under them. */
 import { isoDate, isoDateTime } from '../../values/serial';
+import { NUMBER_FORMATS } from '../../schema';
 import type { ReportFormat } from '../../reports/types';
 import type { CellValue } from '../../values/cell';
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormat, string>> = {
-  text: '@',
-  integer: '#,##0',
-  number: '#,##0.##',
-  money: '#,##0.00',
-  percent: '0.0%',
+  text: NUMBER_FORMATS.text,
+  integer: NUMBER_FORMATS.integer,
+  number: NUMBER_FORMATS.number,
+  money: NUMBER_FORMATS.money,
+  percent: NUMBER_FORMATS.percent,
   score: '0.0',
-  date: 'yyyy-mm-dd',
-  datetime: 'yyyy-mm-dd hh:mm',
+  date: NUMBER_FORMATS.date,
+  datetime: NUMBER_FORMATS.datetime,
 };
 
 /** About what a person will see, for measuring. */

@@ -1,9 +1,10 @@
 /** 30 拜访完成情况统计: visits planned, made and reported in time, by visitor. */
 import type { ReportDef } from './types';
-import { rowsOf, type Row } from '../values/rows';
+import type { Row } from '../values/rows';
 import { shareOf, sumOf } from './support/group';
 import { isWithin } from './support/periods';
 import { count, statisticOf } from './support/statistic';
+import { recordsOf } from './support/records';
 
 export const visitCompletion: ReportDef = {
   id: 30,
@@ -25,7 +26,7 @@ export const visitCompletion: ReportDef = {
     const number = (rows: readonly Row[], which: (row: Row) => boolean): number => rows.filter(which).length;
     return statisticOf<Row>({
       label: '拜访人',
-      records: rowsOf(context.registers.get('visits')).filter((row) => planned(row) || made(row)),
+      records: recordsOf(context, 'visits').filter((row) => planned(row) || made(row)),
       keyOf: (row) => row.text('拜访人'),
       measures: [
         count('计划', planned),

@@ -1,10 +1,11 @@
 /** 32 招待费用统计表: receptions and their cost by month. */
 import type { ReportDef } from './types';
-import { rowsOf, type Row } from '../values/rows';
+import type { Row } from '../values/rows';
 import { roundMoney, sumOf } from './support/group';
 import { monthKey, monthsOf } from './support/months';
 import { isWithin } from './support/periods';
 import { count, statisticOf, type Measure } from './support/statistic';
+import { recordsOf } from './support/records';
 
 export const hospitalityCost: ReportDef = {
   id: 32,
@@ -19,7 +20,7 @@ export const hospitalityCost: ReportDef = {
     en: 'Receptions, guests, cost and excess per month of the period.',
   },
   build(context) {
-    const records = rowsOf(context.registers.get('hospitality')).filter((row) =>
+    const records = recordsOf(context, 'hospitality').filter((row) =>
       isWithin(row.number('日期'), context.period, context.asOf),
     );
     const sum = (label: string, format: 'money' | 'integer'): Measure<Row> => ({

@@ -1,40 +1,102 @@
-/** 35 销售收款计划表: open receivables that are or fall due within the period. */
+/** 35 销售收款计划表: open receivables due by the end of the period, and each salesperson's planned and actual receipts. */
+import { CUSTOMER_CODE } from '../registers/types';
 import type { Row } from '../values/rows';
-import { CUSTOMER, listReport } from './support/list-report';
-import { by, inOrder } from './support/order';
-import { column, handwritten, money, own } from './support/table';
+import type { ReportContext, ReportDef } from './types';
+import { customerOf, shownNameOf } from './support/customers';
+import { UNFILLED, groupBy, roundMoney, shareOf, sumOf } from './support/group';
+import { by, byCode, inOrder } from './support/order';
+import { isWithin } from './support/periods';
+import { recordsOf } from './support/records';
+import { column, handwritten, tableOf } from './support/table';
 
 const OPEN: ReadonlySet<string> = new Set(['未到期', '即将到期', '逾期']);
 /** 应到期日 fills a blank 到期日 from the invoice date and the customer's terms. */
 const dueOf = (row: Row): number | null => row.number('应到期日') ?? row.number('到期日') ?? null;
 
-export const collectionPlan = listReport({
+interface Line {
+  readonly owner: string;
+  /** Undefined for a salesperson with a plan but nothing open. */
+  readonly row: Row | undefined;
+  /** Plan and receipts of the salesperson stand on the first of its lines. */
+  readonly first: boolean;
+}
+
+/** Planned receipts by salesperson: a plan for a customer counts for its 客户经理, one for a department under its name. */
+const plannedBy = (context: ReportContext): Map<string, number> => {
+  const planned = new Map<string, number>();
+  for (const row of recordsOf(context, 'plans')) {
+    const month = row.number('月份');
+    if (month === undefined || month < context.period.from || month > context.period.to) continue;
+    const owner = row.text('业务员') || customerOf(row, context)?.text('客户经理') || row.text('部门') || UNFILLED;
+    planned.set(owner, (planned.get(owner) ?? 0) + row.amount('计划回款'));
+  }
+  return planned;
+};
+
+export const collectionPlan: ReportDef = {
   id: 35,
   title: '销售收款计划表',
   en: 'Collection plan',
-  register: 'receivables',
-  unit: '笔',
+  kind: 'list',
+  sources: ['receivables', 'customers', 'plans'],
+  paper: 'landscape',
   period: 'month',
-  where: (row, context) =>
-    OPEN.has(row.text('收款状态')) && row.amount('余额') > 0 && (dueOf(row) ?? Infinity) <= context.period.to,
-  order: inOrder(
-    by((row) => row.text('业务员')),
-    by((row) => dueOf(row) ?? 0),
-  ),
   note: {
-    zh: '期间结束前到期的未结清应收（含已逾期），计划收款由业务员填写。',
-    en: 'Open receivables due by the end of the period, overdue ones included; the plan is written by hand.',
+    zh: '期间结束前到期的未结清应收（含已逾期），计划收款由业务员填写。计划回款取自计划台账，实际回款为最近收款日在期间内的已收金额，均列在业务员的第一行。',
+    en: 'Open receivables due by the end of the period, overdue ones included. Planned receipts are those of the register 计划, actual ones what was received within the period; both stand on the first line of a salesperson.',
   },
-  columns: [
-    own('业务员'),
-    ...CUSTOMER,
-    own('单号'),
-    own('开票日期', 'date'),
-    column('到期日', 'date', dueOf),
-    money('余额'),
-    own('收款状态'),
-    own('逾期天数', 'integer'),
-    handwritten('计划收款日'),
-    handwritten('计划收款金额'),
-  ],
-});
+  build(context) {
+    const receivables = recordsOf(context, 'receivables');
+    const ownerOf = (row: Row): string => row.text('业务员') || UNFILLED;
+    const open = receivables
+      .filter((row) => OPEN.has(row.text('收款状态')) && row.amount('余额') > 0)
+      .filter((row) => (row.number('开票日期') ?? 0) < context.asOf + 1)
+      .filter((row) => (dueOf(row) ?? Infinity) < context.period.to + 1)
+      .sort(
+        inOrder(
+          by(ownerOf),
+          by((row) => dueOf(row) ?? 0),
+          byCode,
+        ),
+      );
+    const planned = plannedBy(context);
+    const received = new Map<string, number>();
+    for (const row of receivables) {
+      if (!isWithin(row.number('最近收款日'), context.period, context.asOf)) continue;
+      received.set(ownerOf(row), (received.get(ownerOf(row)) ?? 0) + row.amount('已收金额'));
+    }
+    const groups = groupBy(open, ownerOf);
+    const owners = [...new Set([...groups.keys(), ...planned.keys(), ...received.keys()])].sort(by((name) => name));
+    const lines = owners.flatMap((owner): Line[] =>
+      (groups.get(owner) ?? [undefined]).map((row, at) => ({ owner, row, first: at === 0 })),
+    );
+    const of =
+      (sums: ReadonlyMap<string, number>) =>
+      ({ owner, first }: Line) =>
+        first ? roundMoney(sums.get(owner) ?? 0) : null;
+    const total = (sums: ReadonlyMap<string, number>): number => sumOf(sums.values(), (amount) => amount);
+    const table = tableOf<Line>(
+      [
+        column('业务员', 'text', ({ owner }) => owner),
+        column('客户编号', 'text', ({ row }) => row?.text(CUSTOMER_CODE) || null),
+        column('客户名称', 'text', ({ row }) => (row && shownNameOf(row, context)) || null, { width: 26 }),
+        column('单号', 'text', ({ row }) => row?.text('单号') || null),
+        column('到期日', 'date', ({ row }) => (row ? dueOf(row) : null)),
+        column('余额', 'money', ({ row }) => row?.amount('余额') ?? null, { total: true }),
+        column('收款状态', 'text', ({ row }) => row?.text('收款状态') || null),
+        column('逾期天数', 'integer', ({ row }) => row?.number('逾期天数') ?? null),
+        handwritten('计划收款日', 12),
+        handwritten('计划收款金额', 14),
+        column('计划回款', 'money', of(planned), { total: true }),
+        column('实际回款', 'money', of(received), { total: true }),
+        column('完成率', 'percent', ({ owner, first }) =>
+          first ? shareOf(received.get(owner) ?? 0, planned.get(owner) ?? 0) : null,
+        ),
+      ],
+      lines,
+      context,
+      { totals: { 完成率: shareOf(total(received), total(planned)) } },
+    );
+    return { ...table, total: table.total!.map((cell, at) => (at === 0 ? `合计 ${open.length} 笔` : cell)) };
+  },
+};

@@ -1,11 +1,11 @@
 /** 36 销售收款状况分析表: sales, invoices and collection by salesperson against the plan. */
 import type { ReportDef } from './types';
-import { rowsOf } from '../values/rows';
 import { UNFILLED, roundMoney, shareOf, sumOf } from './support/group';
 import { by } from './support/order';
 import { isWithin } from './support/periods';
 import { salesOf } from './support/sales';
 import { column, tableOf } from './support/table';
+import { recordsOf } from './support/records';
 
 interface Line {
   readonly owner: string;
@@ -39,13 +39,13 @@ export const collectionStatus: ReportDef = {
       return line;
     };
     for (const { row, day, amount } of salesOf(context)) if (inPeriod(day)) lineOf(row.text('业务员')).sales += amount;
-    for (const row of rowsOf(context.registers.get('receivables'))) {
+    for (const row of recordsOf(context, 'receivables')) {
       if (!inPeriod(row.number('开票日期'))) continue;
       const line = lineOf(row.text('业务员'));
       line.invoiced += row.amount('金额');
       line.received += row.amount('已收金额');
     }
-    for (const row of rowsOf(context.registers.get('plans'))) {
+    for (const row of recordsOf(context, 'plans')) {
       const month = row.number('月份');
       if (month === undefined || month < context.period.from || month > context.period.to) continue;
       const line = lineOf(row.text('业务员'));

@@ -1,9 +1,10 @@
 /** 43 投诉统计表: complaints of the month by type. */
 import type { ReportDef } from './types';
-import { rowsOf, type Row } from '../values/rows';
+import type { Row } from '../values/rows';
 import { shareOf, sumOf } from './support/group';
 import { isWithin } from './support/periods';
 import { count, statisticOf } from './support/statistic';
+import { recordsOf } from './support/records';
 
 const LATE: ReadonlySet<string> = new Set(['已逾期', '超时完成']);
 const isHandled = (row: Row): boolean => ['已结案', '不成立'].includes(row.text('投诉状态'));
@@ -21,7 +22,7 @@ export const complaintStatistics: ReportDef = {
     en: 'Complaints received within the period by type; handled: closed or not upheld.',
   },
   build(context) {
-    const records = rowsOf(context.registers.get('complaints')).filter((row) =>
+    const records = recordsOf(context, 'complaints').filter((row) =>
       isWithin(row.number('受理时间'), context.period, context.asOf),
     );
     const table = statisticOf<Row>({

@@ -1,8 +1,9 @@
 /** 48 满意度统计表: scores of the period by technician. */
 import type { ReportDef } from './types';
-import { rowsOf, type Row } from '../values/rows';
+import type { Row } from '../values/rows';
 import { isWithin } from './support/periods';
 import { count, statisticOf, type Measure } from './support/statistic';
+import { recordsOf } from './support/records';
 
 export const satisfactionStatistics: ReportDef = {
   id: 48,
@@ -29,7 +30,7 @@ export const satisfactionStatistics: ReportDef = {
     });
     const table = statisticOf<Row>({
       label: '技术员',
-      records: rowsOf(context.registers.get('satisfaction')).filter((row) =>
+      records: recordsOf(context, 'satisfaction').filter((row) =>
         isWithin(row.number('日期'), context.period, context.asOf),
       ),
       keyOf: (row) => row.text('技术员'),

@@ -1,9 +1,10 @@
 /** 50 服务工单统计表: calls of the period by technician, and how many were on time. */
 import type { ReportDef } from './types';
-import { rowsOf, type Row } from '../values/rows';
+import type { Row } from '../values/rows';
 import { shareOf, sumOf } from './support/group';
 import { isWithin } from './support/periods';
 import { count, statisticOf } from './support/statistic';
+import { recordsOf } from './support/records';
 
 export const serviceStatistics: ReportDef = {
   id: 50,
@@ -22,7 +23,7 @@ export const serviceStatistics: ReportDef = {
     const late = (row: Row): boolean => ['超时完成', '已逾期'].includes(row.text('到达状态'));
     return statisticOf<Row>({
       label: '技术员',
-      records: rowsOf(context.registers.get('serviceCalls')).filter((row) =>
+      records: recordsOf(context, 'serviceCalls').filter((row) =>
         isWithin(row.number('叫修时间'), context.period, context.asOf),
       ),
       keyOf: (row) => row.text('技术员'),

@@ -4,10 +4,10 @@ import type { ReportDef } from './types';
 import { shownName } from './support/customers';
 import { UNFILLED } from './support/group';
 import { by, descending, inOrder, tierRank } from './support/order';
-import { overdueItems, type OverdueItem } from './support/overdue';
+import { overdueItems, type DeadlineItem } from './support/overdue';
 import { column, tableOf } from './support/table';
 
-const tierOf = (item: OverdueItem): string => item.customer?.text('综合等级') ?? '';
+const tierOf = (item: DeadlineItem): string => item.customer?.text('综合等级') ?? '';
 
 export const overdue: ReportDef = {
   id: 58,
@@ -43,7 +43,7 @@ export const overdue: ReportDef = {
         descending((item) => item.days),
       ),
     );
-    return tableOf<OverdueItem>(
+    return tableOf<DeadlineItem>(
       [
         column('责任人', 'text', (item) => item.owner || UNFILLED),
         column('等级', 'text', (item) => tierOf(item) || null),

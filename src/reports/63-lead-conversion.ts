@@ -1,9 +1,10 @@
 /** 63 线索转化统计表: deals, telephones left and test drives by adviser. */
 import type { ReportDef } from './types';
-import { rowsOf, type Row } from '../values/rows';
+import type { Row } from '../values/rows';
 import { shareOf } from './support/group';
 import { isWithin } from './support/periods';
 import { count, statisticOf, type Measure } from './support/statistic';
+import { recordsOf } from './support/records';
 
 export const leadConversion: ReportDef = {
   id: 63,
@@ -25,7 +26,7 @@ export const leadConversion: ReportDef = {
     });
     const table = statisticOf<Row>({
       label: '顾问',
-      records: rowsOf(context.registers.get('leads')).filter((row) =>
+      records: recordsOf(context, 'leads').filter((row) =>
         isWithin(row.number('建卡日期'), context.period, context.asOf),
       ),
       keyOf: (row) => row.text('顾问'),

@@ -33,6 +33,42 @@ export interface Reconciliation {
   readonly actual: number;
 }
 
+/** A field of a form: its label and what stands beside it. Widths are in twelfths of the paper. */
+export interface FormField {
+  /** Left out: the value stands alone, as the rows of a small table or a paragraph do. */
+  readonly label?: string;
+  readonly value?: CellValue;
+  readonly format?: ReportFormat;
+  /** Twelfths of the value; those of a row and its labels (two each) add up to 12. */
+  readonly span: number;
+  /** Twelfths of the label; 2 when left out. */
+  readonly labelSpan?: number;
+  /** Shaded like a label: the head of a small table. */
+  readonly head?: boolean;
+  /** Left empty for handwriting; what people write there is kept at refresh. */
+  readonly handwritten?: boolean;
+}
+
+export interface FormRow {
+  readonly fields: readonly FormField[];
+  /** Height in lines of text; 1 when left out. */
+  readonly lines?: number;
+}
+
+export interface FormSection {
+  readonly title?: string;
+  readonly rows: readonly FormRow[];
+}
+
+/** One form, for one record, on a page of its own. The same definition always gives the same rows. */
+export interface ReportForm {
+  /** The record's number, by which it is found again at refresh; '' for a blank form. */
+  readonly key: string;
+  readonly sections: readonly FormSection[];
+  /** Who signs, under the grid. */
+  readonly signatures: readonly string[];
+}
+
 export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly CellValue[])[];
@@ -42,6 +78,8 @@ export interface ReportTable {
   readonly keys?: readonly string[];
   readonly chart?: ReportChart;
   readonly reconcile?: readonly Reconciliation[];
+  /** Instead of a table, which is then empty: one page each. */
+  readonly forms?: readonly ReportForm[];
 }
 
 export interface ReportPeriod {
@@ -59,6 +97,8 @@ export interface ReportContext {
   readonly period: ReportPeriod;
   /** Show 机密/绝密 customers unmasked in this run. */
   readonly unmask: boolean;
+  /** Forms: numbers of the records to fill one for, in this order; the first record when left out. */
+  readonly selected?: readonly string[];
 }
 
 export interface ReportDef {
@@ -70,11 +110,18 @@ export interface ReportDef {
   readonly kind: 'list' | 'statistic' | 'form';
   readonly sources: readonly RegisterId[];
   readonly paper: 'portrait' | 'landscape';
-  /** Default period. */
-  readonly period: 'asOf' | 'month' | 'year' | 'last12Months';
+  /**
+   * Default period. Reports of `asOf` show a state and have no period to choose; `day` is the day of as-of, `toDate` all
+   * there is up to as-of.
+   */
+  readonly period: 'asOf' | 'day' | 'month' | 'year' | 'last12Months' | 'toDate';
   /** The 说明 line: the rule the table follows. */
   readonly note: Bilingual;
   /** Other names under which people look for it. */
   readonly aliases?: readonly string[];
+  /** Columns worth comparing with the previous period and the year before. */
+  readonly compared?: readonly string[];
+  /** The form leaves the company: it carries no tier [1-8]. */
+  readonly external?: boolean;
   build(context: ReportContext): ReportTable;
 }

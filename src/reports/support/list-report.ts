@@ -1,9 +1,10 @@
 /** A list of the records of one register: most of the 78 reports are nothing more. */
-import { rowsOf, type Row } from '../../values/rows';
+import type { Row } from '../../values/rows';
 import type { RegisterId } from '../../registers/types';
 import type { ReportContext, ReportDef } from '../types';
 import { customersOf, shownName, shownNameOf, customerOf } from './customers';
 import { by, byCode, inOrder, type Order } from './order';
+import { recordsOf } from './records';
 import { column, own, tableOf, type Column } from './table';
 
 export interface ListSpec extends Omit<ReportDef, 'build' | 'kind' | 'sources' | 'paper' | 'period'> {
@@ -39,11 +40,12 @@ export const TIER: Column<Row> = column(
   (row, context) => customerOf(row, context)?.text('综合等级') || null,
 );
 
-const recordsOf = (register: RegisterId, context: ReportContext): readonly Row[] => {
+const listed = (register: RegisterId, context: ReportContext): readonly Row[] => {
   if (register === 'customers') return customersOf(context);
-  const table = context.registers.get(register);
   // The spare row of an empty register holds nothing in its first column, the key or the date.
-  return rowsOf(table).filter((row) => row.cells.slice(0, 2).some((cell) => cell !== null && cell !== ''));
+  return recordsOf(context, register).filter((row) =>
+    row.cells.slice(0, 2).some((cell) => cell !== null && cell !== ''),
+  );
 };
 
 export const listReport = ({ register, unit, where, first, order, columns, ...rest }: ListSpec): ReportDef => ({
@@ -53,7 +55,7 @@ export const listReport = ({ register, unit, where, first, order, columns, ...re
   kind: 'list',
   sources: register === 'customers' ? ['customers'] : [register, 'customers'],
   build(context) {
-    const records = recordsOf(register, context).filter((row) => !where || where(row, context));
+    const records = listed(register, context).filter((row) => !where || where(row, context));
     const leads = by((row: Row) => (first?.(row, context) ? 0 : 1));
     const sorted = [...records].sort(order ? inOrder(leads, order, byCode) : inOrder(leads, byCode));
     const shape = typeof columns === 'function' ? columns(context) : columns;

@@ -1,11 +1,13 @@
 /** Every overdue rule of every record. Rules are found by their columns: X状态 with X期限 and X逾期天数 beside it. */
 import type { RegisterRows } from '../../checks/types';
 import { CUSTOMER_CODE, type RegisterId } from '../../registers/types';
-import { rowsOf, type Row } from '../../values/rows';
+import type { Row } from '../../values/rows';
 import type { ReportContext } from '../types';
 import { customerOf } from './customers';
+import { recordsOf } from './records';
 
-export interface OverdueItem {
+/** One deadline of one record. */
+export interface DeadlineItem {
   readonly register: RegisterId;
   readonly record: Row;
   readonly customer: Row | undefined;
@@ -14,6 +16,8 @@ export interface OverdueItem {
   /** Serial; undefined when the sheet does not say. */
   readonly due: number | undefined;
   readonly days: number;
+  /** 已逾期, 即将到期, 进行中 …; of a receivable 逾期, 即将到期, 未到期. */
+  readonly status: string;
   readonly owner: string;
   /** Names the record inside its register: the key, else the sheet row. */
   readonly key: string;
@@ -78,16 +82,17 @@ const rulesOf = (table: RegisterRows): Rule[] => {
   return other ? [...rules, other] : rules;
 };
 
-/** All overdue items, register by register in sheet order. 呆账 is not among them: its status is 呆账, not 逾期. */
-export const overdueItems = (context: ReportContext): OverdueItem[] => {
-  const items: OverdueItem[] = [];
+/** The deadlines of every record whose status is wanted, register by register in sheet order. */
+const itemsOf = (context: ReportContext, wanted: (rule: Rule, status: string) => boolean): DeadlineItem[] => {
+  const items: DeadlineItem[] = [];
   for (const table of context.registers.values()) {
     const rules = rulesOf(table);
     if (rules.length === 0) continue;
     const keyColumn = table.columns[0] ?? '';
-    for (const record of rowsOf(table)) {
+    for (const record of recordsOf(context, table.register)) {
       for (const rule of rules) {
-        if (record.text(rule.status) !== rule.overdue) continue;
+        const status = record.text(rule.status);
+        if (status === '' || !wanted(rule, status)) continue;
         const customer = table.register === 'customers' ? record : customerOf(record, context);
         items.push({
           register: table.register,
@@ -96,6 +101,7 @@ export const overdueItems = (context: ReportContext): OverdueItem[] => {
           rule: rule.name(record),
           due: rule.due.map((label) => record.number(label)).find((day) => day !== undefined),
           days: record.amount(rule.days),
+          status,
           owner: ownerOf(table.register, record, customer),
           key: record.text(keyColumn === CUSTOMER_CODE && table.register !== 'customers' ? '' : keyColumn),
         });
@@ -104,6 +110,16 @@ export const overdueItems = (context: ReportContext): OverdueItem[] => {
   }
   return items;
 };
+
+/** All overdue items. 呆账 is not among them: its status is 呆账, not 逾期. */
+export const overdueItems = (context: ReportContext): DeadlineItem[] =>
+  itemsOf(context, (rule, status) => status === rule.overdue);
+
+const OPEN: ReadonlySet<string> = new Set(['进行中', '即将到期', '未到期']);
+
+/** All that is still to be done, overdue or not. */
+export const openItems = (context: ReportContext): DeadlineItem[] =>
+  itemsOf(context, (rule, status) => status === rule.overdue || OPEN.has(status));
 
 const ownerOf = (register: RegisterId, record: Row, customer: Row | undefined): string => {
   for (const label of OWNERS[register] ?? []) if (record.has(label)) return record.text(label);

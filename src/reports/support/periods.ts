@@ -22,6 +22,15 @@ export const twelveMonths = (serial: number): ReportPeriod => {
   return { from: serialOf(year, month - 11, 1), to: monthEnd(serial) };
 };
 
+/** Monday to Sunday. */
+export const weekPeriod = (serial: number): ReportPeriod => {
+  const monday = mondayOf(serial);
+  return { from: monday, to: monday + 6 };
+};
+
+/** The Monday of a day's week: a serial that leaves 2 when divided by 7, from March 1900 on. */
+export const mondayOf = (serial: number): number => Math.floor(serial) - ((Math.floor(serial) - 2) % 7);
+
 /**
  * A span given by its two days, in either order.
  * @param from, to whole serials, both included
@@ -40,7 +49,10 @@ export const defaultPeriod = (kind: ReportDef['period'], asOf: number): ReportPe
       return yearPeriod(asOf);
     case 'last12Months':
       return twelveMonths(asOf);
+    case 'toDate':
+      return { from: 1, to: asOf };
     case 'asOf':
+    case 'day':
       return { from: asOf, to: asOf };
   }
 };

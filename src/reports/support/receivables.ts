@@ -1,11 +1,12 @@
 /** Open receivables, and the names of their aging buckets. */
-import { rowsOf, type Row } from '../../values/rows';
+import type { Row } from '../../values/rows';
 import type { ReportContext } from '../types';
 import { parameter } from './parameters';
+import { recordsOf } from './records';
 
 /** Invoiced by as-of and not 结清 (requirements section 8, reports 33 and 34). */
 export const openReceivables = (context: ReportContext): Row[] =>
-  rowsOf(context.registers.get('receivables')).filter((row) => {
+  recordsOf(context, 'receivables').filter((row) => {
     const invoiced = row.number('开票日期');
     const status = row.text('收款状态');
     return invoiced !== undefined && invoiced < context.asOf + 1 && status !== '' && status !== '结清';

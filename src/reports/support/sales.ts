@@ -1,6 +1,7 @@
 /** Transactions up to as-of with their net amount. */
-import { rowsOf, type Row } from '../../values/rows';
+import type { Row } from '../../values/rows';
 import type { ReportContext } from '../types';
+import { recordsOf } from './records';
 
 export interface Sale {
   readonly row: Row;
@@ -13,7 +14,7 @@ export interface Sale {
 /** Every dated transaction that is not after as-of, in sheet order. */
 export const salesOf = (context: ReportContext): Sale[] => {
   const sales: Sale[] = [];
-  for (const row of rowsOf(context.registers.get('transactions'))) {
+  for (const row of recordsOf(context, 'transactions')) {
     const day = row.number('日期');
     if (day === undefined || day >= context.asOf + 1) continue;
     const isReturn = row.text('类型') === '退货';

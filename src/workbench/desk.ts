@@ -10,24 +10,24 @@ import { Session } from './session';
 
 export class Desk {
   readonly session: Session;
-  private library: Promise<Library>;
+  private client: Promise<Library>;
   private arrived: (library: Library) => void = () => undefined;
 
   constructor(readonly host: Host) {
     this.session = new Session(host, host.name);
-    this.library = this.nextLibrary();
+    this.client = this.nextLibrary();
   }
 
   /** What the frame asks for when it loads; a frame loaded before loses its place. */
   door(language: Language): FrameDoor {
-    this.library = this.nextLibrary();
+    this.client = this.nextLibrary();
     const { arrived } = this;
     return { host: this.host, language, arrived };
   }
 
   /** Presses a ribbon button, once the add-in is there. Fails when the add-in has no such function, or the function fails. */
   async press(functionName: string): Promise<void> {
-    const { actions } = await this.library;
+    const { actions } = await this.client;
     if (!actions.ids.includes(functionName)) throw new Error(t('workbench.ribbon.unknown', { id: functionName }));
     await actions.invoke(functionName);
   }

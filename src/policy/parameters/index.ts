@@ -1,9 +1,18 @@
 /** All policy parameters, in the order of the sheet 制度参数. */
 import { asOfParameters } from './as-of';
-import { deadlineParameters } from './deadlines';
+import { complaintDeadlineParameters } from './complaint-deadlines';
+import { serviceDeadlineParameters } from './service-deadlines';
+import { customerDeadlineParameters } from './customer-deadlines';
+import { documentDeadlineParameters } from './document-deadlines';
 import { jointVentureParameters } from './joint-venture';
-import { operationParameters } from './operations';
-import { tierParameters } from './tiers';
+import { hospitalityParameters } from './hospitality';
+import { fineParameters } from './fines';
+import { targetParameters } from './targets';
+import { financeParameters } from './finance';
+import { compositeParameters } from './composite';
+import { pointsParameters } from './points';
+import { classParameters } from './classes';
+import { lifeCycleParameters } from './life-cycle';
 import type { ParameterDef } from './types';
 
 export type { ParameterDef, ParameterType } from './types';
@@ -18,14 +27,29 @@ export interface ParameterGroup {
 /** The parameters by subject, as the pane shows them. */
 export const parameterGroups: readonly ParameterGroup[] = [
   { id: 'asOf', zh: '截至日期', en: 'As-of date', parameters: asOfParameters },
-  { id: 'tiers', zh: '等级与分类', en: 'Tiers and classes', parameters: tierParameters },
+  {
+    id: 'tiers',
+    zh: '等级与分类',
+    en: 'Tiers and classes',
+    parameters: [...compositeParameters, ...pointsParameters, ...classParameters, ...lifeCycleParameters],
+  },
   { id: 'jointVenture', zh: '联营工程评价', en: 'Joint-venture grading', parameters: jointVentureParameters },
-  { id: 'deadlines', zh: '期限', en: 'Deadlines', parameters: deadlineParameters },
+  {
+    id: 'deadlines',
+    zh: '期限',
+    en: 'Deadlines',
+    parameters: [
+      ...complaintDeadlineParameters,
+      ...serviceDeadlineParameters,
+      ...customerDeadlineParameters,
+      ...documentDeadlineParameters,
+    ],
+  },
   {
     id: 'operations',
     zh: '招待、扣罚、账龄与其他',
     en: 'Hospitality, fines, aging and others',
-    parameters: operationParameters,
+    parameters: [...hospitalityParameters, ...fineParameters, ...targetParameters, ...financeParameters],
   },
 ];
 

@@ -1,0 +1,72 @@
+/** Daily targets and rates to reach. */
+import { parameter } from './parameter';
+import type { ParameterDef } from './types';
+
+export const targetParameters: readonly ParameterDef[] = [
+  parameter(
+    '日目标_潜客面访',
+    'Daily prospects met',
+    2,
+    'integer',
+    '次',
+    '每人每天面访潜客',
+    'Prospects to meet a day',
+    '[1-13]',
+  ),
+  parameter('日目标_电话', 'Daily calls', 5, 'integer', '次', '每人每天电话', 'Calls to make a day', '[1-13]'),
+  parameter(
+    '日目标_老客户拜访',
+    'Daily customer visits',
+    2,
+    'integer',
+    '次',
+    '每人每天拜访老客户',
+    'Existing customers to visit a day',
+    '[1-13]',
+  ),
+  parameter(
+    '满意度目标',
+    'Satisfaction target',
+    80,
+    'number',
+    '分',
+    '满意度得分的目标',
+    'Target of the satisfaction score',
+    '[4]',
+  ),
+  parameter(
+    '投诉处理率目标',
+    'Complaints handled target',
+    1,
+    'percent',
+    '%',
+    '投诉处理率的目标',
+    'Target share of complaints handled',
+    '[4]',
+  ),
+  parameter(
+    '日目标_门店拜访',
+    'Daily store visits',
+    10,
+    'integer',
+    '家',
+    '每人每天拜访门店',
+    'Stores to visit a day',
+    '[4]',
+    ['快消零售'],
+  ),
+  parameter(
+    '每人门店数',
+    'Stores per person',
+    40,
+    'integer',
+    '家',
+    '每人负责的门店数',
+    'Stores in the care of one person',
+    '[4]',
+    ['快消零售'],
+  ),
+  parameter('每月巡展', 'Roadshows a month', 4, 'integer', '次', '每月巡展次数', 'Roadshows a month', '[1-13]', [
+    '汽车销售服务店',
+  ]),
+];

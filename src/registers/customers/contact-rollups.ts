@@ -14,7 +14,7 @@ import {
   tableColumn,
 } from '../../formulas/expr';
 import type { ComputedColumn } from '../../formulas/column';
-import { asOf, from, ofCustomer, until, dayOrBlank, rollup } from './rollup';
+import { asOf, dayOrBlank, from, last12, ofCustomer, onDay, rollup, until } from './rollup';
 
 export const contactRollups: readonly ComputedColumn[] = [
   rollup(

@@ -1,7 +1,7 @@
 /** Rollups of 客户台账 over 应收 [4]. */
 import { BLANK, averageifs, div, ifError, round, sumifs, tableColumn } from '../../formulas/expr';
 import type { ComputedColumn } from '../../formulas/column';
-import { ofCustomer, until, rollup } from './rollup';
+import { last12, ofCustomer, rollup, until } from './rollup';
 
 const R = '应收';
 

@@ -18,7 +18,7 @@ import {
 } from '../../formulas/expr';
 import type { Criterion, Expr } from '../../formulas/expr';
 import type { ComputedColumn } from '../../formulas/column';
-import { asOf, before, from, ofCustomer, until, within, TWELVE_AGO, dayOrBlank, rollup } from './rollup';
+import { asOf, before, dayOrBlank, from, last12, ofCustomer, onDay, rollup, TWELVE_AGO, until, within } from './rollup';
 
 const T = '交易';
 const amount = (of: string, ...criteria: readonly Criterion[]): Expr =>

@@ -12,6 +12,8 @@ export interface RegisterRows {
   readonly rows: readonly (readonly CellValue[])[];
   /** Sheet row (1-based) of `rows[0]`. */
   readonly firstSheetRow: number;
+  /** Sheet column (1-based) of `columns[0]`; 1 when left out. */
+  readonly firstSheetColumn?: number;
 }
 
 export interface CheckContext {

@@ -13,7 +13,7 @@ import {
   writeRegisters,
 } from '../workbook';
 import { presets } from '../policy/presets';
-import { findAndWrite } from './support/find-and-write';
+import { findAndWrite } from './checks/find-and-write';
 import { intakeLog } from './support/intake-log';
 import { todaySerial } from './support/today';
 import { withRun } from './support/with-run';
@@ -61,7 +61,9 @@ export const build: Command<BuildInput, Built> = {
       const { summary, findings } = await transaction(run, 'build', async () => {
         const written = await writeRegisters(run, { preset: options.preset, drafts: result.drafts, asOf: input.asOf });
         await writeIntakeLog(run, intakeLog(plan, result));
-        return { summary: written, findings: await findAndWrite(run, context, result.findings) };
+        const missing = new Map(result.drafts.map((draft) => [draft.register, new Set(draft.missing)]));
+        const checked = await findAndWrite(run, context, { findings: result.findings, missing });
+        return { summary: written, findings: checked.findings };
       });
       const built = plan.tables.filter((table) => table.register !== null);
       return {

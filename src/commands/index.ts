@@ -1,7 +1,9 @@
 /** Every command of the product, for ribbon, pane and headless run alike. */
 export { planIntake } from './plan-intake';
 export { build } from './build';
-export { check } from './check';
+export { check } from './checks/check';
+export { applyFixes } from './checks/apply-fixes';
+export { dismiss, recall } from './checks/dismiss';
 export { readPolicy } from './policy/read-policy';
 export { setParameter } from './policy/set-parameter';
 export { listReports } from './reports/list-reports';

@@ -1,5 +1,5 @@
 /** What each ribbon button does, by the FunctionName that the manifest gives it. */
-import { check } from './check';
+import { check } from './checks/check';
 import { type Page, requestPage } from './pane-link';
 import { refreshReports } from './reports/refresh-reports';
 import { runCommand, runnerState } from './runner';

@@ -41,6 +41,16 @@ export interface BuiltTable {
   readonly rowsOut: number;
 }
 
+/** What a finding is about, recognised again wherever its row has moved to. */
+export interface FindingMark {
+  readonly rule: string;
+  /** Table name by the contract. */
+  readonly register: string;
+  readonly key: string;
+  readonly column: string;
+  readonly print: string;
+}
+
 export interface FindingView {
   readonly rule: string;
   readonly severity: Severity;
@@ -53,6 +63,24 @@ export interface FindingView {
   readonly params: Readonly<Record<string, string | number>>;
   readonly related: string;
   readonly place: Place;
+  readonly mark: FindingMark;
+  /** A value that may safely replace the cell's. */
+  readonly fix?: { readonly value: CellValue };
+}
+
+/** A finding that somebody has set aside. */
+export interface DismissedView {
+  readonly finding: FindingView;
+  readonly reason: string;
+  readonly who: string;
+  /** Serial date. */
+  readonly date: number;
+}
+
+/** What a run over all checks says. */
+export interface Checked {
+  readonly findings: readonly FindingView[];
+  readonly dismissed: readonly DismissedView[];
 }
 
 export interface ParameterView {

@@ -5,7 +5,7 @@ import { jump, undo } from '../commands';
 import { type Page, onPageRequest, wantedPage } from '../commands/pane-link';
 import { onOutcome } from '../commands/runner';
 import type { Built } from '../commands/build';
-import type { FindingView } from '../commands/views';
+import type { Checked } from '../commands/views';
 import { t } from '../locales';
 import { JobBar } from './jobs/JobBar';
 import { NoticeBar } from './jobs/NoticeBar';
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
 });
 
 const PAGES: readonly Page[] = ['intake', 'findings', 'tier', 'policy', 'reports'];
+/** Commands whose data is a run over the checks. */
+const CHECKING: ReadonlySet<string> = new Set(['check', 'recheck', 'applyFixes', 'dismiss', 'recall']);
 const TAB_LABEL = {
   intake: 'pane.intake.tab',
   findings: 'pane.findings.tab',
@@ -43,14 +45,14 @@ export const App = () => {
   useLanguage();
   const jobs = useJobs();
   const [page, setPage] = useState<Page>(wantedPage);
-  const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => onPageRequest(setPage), []);
   useEffect(
     () =>
       onOutcome(({ command, data }) => {
-        if (command === 'check') setFindings(data as readonly FindingView[]);
+        if (CHECKING.has(command)) setChecked(data as Checked);
         if (command === 'build') {
-          setFindings((data as Built).findings);
+          setChecked({ findings: (data as Built).findings, dismissed: [] });
           setPage('findings');
         }
       }),
@@ -80,7 +82,7 @@ export const App = () => {
           <div hidden={page !== 'intake'}>
             <IntakePage jobs={jobs} />
           </div>
-          {page === 'findings' && <FindingsPage jobs={jobs} findings={findings} />}
+          {page === 'findings' && <FindingsPage jobs={jobs} checked={checked} />}
           <div hidden={page !== 'tier'}>
             <TierPage jobs={jobs} />
           </div>

@@ -19,7 +19,7 @@ export interface Inspection {
   readonly version: number | null;
   readonly preset: string | null;
   readonly registers: ReadonlyMap<RegisterId, TablePlace>;
-  /** 制度参数, 节假日, 日历, 校验问题, 建账记录: only those that exist. */
+  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 校验忽略: only those that exist. */
   readonly others: ReadonlyMap<string, TablePlace>;
   /** By report number: where it stands; `null` for one that was made and then deleted by a person. */
   readonly reports: ReadonlyMap<number, TablePlace | null>;
@@ -92,6 +92,32 @@ export interface FindingRow {
   readonly text: string;
   readonly advice: string;
   readonly related?: string;
+  /** Where it stands when it is about no register: table, sheet, and 0-based row and column. */
+  readonly place?: { readonly table: string; readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** A finding that a person has set aside: what it was about, why, who said so, and when (a serial date). */
+export interface Dismissal {
+  readonly rule: string;
+  /** Table name by the contract. */
+  readonly register: string;
+  /** Key of the record, or a fingerprint where its register has no key; '' for a whole table. */
+  readonly key: string;
+  readonly column: string;
+  /** Fingerprint of what stood in the cell: the hidden sheet repeats no customer's data. */
+  readonly print: string;
+  readonly reason: string;
+  readonly who: string;
+  readonly date: number;
+}
+
+/** A cell of a register to be changed. */
+export interface CellChangeRequest {
+  readonly register: RegisterId;
+  /** 0-based row of the register. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: CellValue;
 }
 
 /** A line of 建账记录; texts over 32,000 characters are split over several lines. */

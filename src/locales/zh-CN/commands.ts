@@ -11,6 +11,9 @@ export default {
   undo: '撤销',
   explainTier: '为何此等级',
   jump: '定位',
+  applyFixes: '修正',
+  dismiss: '忽略',
+  recall: '恢复提示',
 
   'step.start': '正在开始……',
   'step.readSources': '正在读取工作表……',
@@ -25,8 +28,12 @@ export default {
 
   'planIntake.done': '找到 {{count}} 张表，请核对后建账。',
   'build.done': '建账完成：{{tables}} 张表共 {{rows}} 行写入台账，整理了 {{changes}} 处，明细见“建账记录”。',
-  'check.done': '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”。',
+  'check.done':
+    '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”；另有 {{dismissed}} 条已忽略。',
   'check.clean': '校验完成，没有发现问题。',
+  'applyFixes.done': '已修正 {{count}} 个单元格，并重新校验。',
+  'dismiss.done': '已忽略 {{count}} 条问题；理由和忽略人记在隐藏工作表“校验忽略”中。',
+  'recall.done': '{{count}} 条问题恢复提示。',
   'readPolicy.done': '已读取制度参数。',
   'setParameter.done': '{{name}} 已改为 {{value}}。',
   'setParameter.same': '{{name}} 没有变化。',
@@ -44,6 +51,9 @@ export default {
   'refused.alreadyBuilt': '工作簿里已有台账。在已有台账上更新暂不支持；请在没有台账的工作簿里建账，或撤销上次建账。',
   'refused.noCustomer': '请先在“{{register}}”中选中一位客户的单元格。',
   'refused.noReports': '工作簿里还没有报表。请在“报表中心”选择要生成的报表。',
+  'refused.noFix': '没有可以修正的单元格：它们可能已被改过。请重新校验。',
+  'refused.noReason': '请写明忽略的理由。',
+  'refused.noName': '请填写您的姓名，以便记录是谁忽略的。',
   'refused.nothingToUndo': '没有可以撤销的操作。',
   'refused.parameter': '“{{value}}”不能用于 {{name}}：{{reason}}',
   'refused.parameter.number': '需要一个数字。',

@@ -68,6 +68,7 @@ export const readRegisters = (run: WorkbookRun, ids?: readonly RegisterId[]): Pr
           columns: (cells[at * 2]!.values[0] ?? []).map(String),
           rows: dropBlank(toCells(cells[at * 2 + 1]!.values)),
           firstSheetRow: places[at]!.body.row + 1,
+          firstSheetColumn: places[at]!.body.column + 1,
         },
       ]),
     );

@@ -5,6 +5,8 @@ export const HOLIDAYS = '节假日';
 export const CALENDAR = '日历';
 export const FINDINGS = '校验问题';
 export const LOG = '建账记录';
+/** Hidden table of findings that people have set aside; made with the first of them. */
+export const DISMISSALS = '校验忽略';
 /** Hidden sheet that holds drop-down lists longer than Excel takes inline. */
 export const LISTS = '列表';
 

@@ -29,15 +29,22 @@ const placesOf = async (session: Session) => {
   }));
 };
 
-/** Address of each parameter's value, for jumping there; parameters that the sheet lacks are left out. */
-export const parameterPlaces = (
-  run: WorkbookRun,
-  names: readonly string[],
-): Promise<Map<string, { sheet: string; address: string }>> =>
+/** Where a parameter's value stands; row and column are 0-based. */
+export interface ParameterPlace {
+  readonly sheet: string;
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell of each parameter's value, for jumping there; parameters that the sheet lacks are left out. */
+export const parameterPlaces = (run: WorkbookRun, names: readonly string[]): Promise<Map<string, ParameterPlace>> =>
   withWorkbook(run, async (session) => {
     const wanted = new Set(names);
     const places = (await placesOf(session)).filter(({ name }) => wanted.has(name));
-    return new Map(places.map(({ name, sheet, row, column }) => [name, { sheet, address: cellAddress(row, column) }]));
+    return new Map(
+      places.map(({ name, sheet, row, column }) => [name, { sheet, address: cellAddress(row, column), row, column }]),
+    );
   });
 
 /** What a parameter is set to: a value, or a formula of our own such as `=TODAY()`. */

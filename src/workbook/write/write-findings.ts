@@ -78,17 +78,18 @@ const typesOf = (register: string, preset: string | undefined): Types =>
   new Map(registerSchema(register, preset).columns.map(({ label, type }) => [label, type]));
 
 const line = (finding: FindingRow, place: Place | undefined, name: string | undefined, types: Types): SheetCell[] => {
-  const row = place && finding.row !== null ? place.row + finding.row : null;
+  const own = finding.place;
+  const row = own ? own.row : place && finding.row !== null ? place.row + finding.row : null;
   return [
     finding.severity,
     finding.title,
-    place?.name ?? name ?? finding.register,
+    own?.table ?? place?.name ?? name ?? finding.register,
     row === null ? null : row + 1,
     finding.column,
     readable(finding, types.get(finding.column ?? '')),
     finding.text,
     finding.advice,
-    link(place, row, finding.column),
+    own ? linkTo(own.sheet, own.row, own.column) : link(place, row, finding.column),
     finding.related ?? null,
   ];
 };
@@ -97,7 +98,10 @@ const line = (finding: FindingRow, place: Place | undefined, name: string | unde
 const link = (place: Place | undefined, row: number | null, column: string | null): SheetCell => {
   if (!place) return null;
   const at = (column === null ? undefined : place.columns.get(column)) ?? Math.min(...place.columns.values());
-  const cell = row ?? place.row - 1;
-  const target = `#${absoluteRef(place.sheet, cell, at, 1, 1)}`;
-  return { formula: `=HYPERLINK("${target.replaceAll('"', '""')}","${cellAddress(cell, at)}")` };
+  return linkTo(place.sheet, row ?? place.row - 1, at);
+};
+
+const linkTo = (sheet: string, row: number, column: number): SheetCell => {
+  const target = `#${absoluteRef(sheet, row, column, 1, 1)}`;
+  return { formula: `=HYPERLINK("${target.replaceAll('"', '""')}","${cellAddress(row, column)}")` };
 };

@@ -2,7 +2,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingView } from '../../../commands/views';
-import { hasText, t, translate } from '../../../locales';
+import { t } from '../../../locales';
+import { adviceOf, messageOf, placeText } from './sentences';
 
 const PAGE = 50;
 
@@ -24,37 +25,21 @@ const useStyles = makeStyles({
     height: 'auto',
     fontWeight: 'normal',
   },
+  actions: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
-const placeOf = (finding: FindingView): string =>
-  finding.row === null
-    ? t('pane.findings.table', { register: finding.register, column: finding.column ?? '' })
-    : t('pane.findings.cell', { register: finding.register, row: finding.row, column: finding.column ?? '' });
+interface Props {
+  readonly findings: readonly FindingView[];
+  readonly disabled: boolean;
+  readonly onJump: (finding: FindingView) => void;
+  readonly onFix: (finding: FindingView) => void;
+  readonly onDismiss: (finding: FindingView) => void;
+}
 
-/** The sentence of a finding in the language of the pane. */
-const messageOf = (finding: FindingView): string =>
-  translate(`checks.${finding.rule}.message`, sentenceParams(finding));
+const plain = (value: FindingView['value']): string => (value === null ? '' : String(value));
 
-const adviceOf = (finding: FindingView): string => {
-  const key = `checks.${finding.rule}.advice`;
-  return hasText(key) ? translate(key, sentenceParams(finding)) : '';
-};
-
-const sentenceParams = (finding: FindingView) => ({
-  column: finding.column ?? '',
-  value: finding.value === null ? '' : String(finding.value),
-  related: finding.related,
-  ...finding.params,
-});
-
-export const FindingList = ({
-  findings,
-  onJump,
-}: {
-  findings: readonly FindingView[];
-  onJump: (finding: FindingView) => void;
-}) => {
+export const FindingList = ({ findings, disabled, onJump, onFix, onDismiss }: Props) => {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   return (
@@ -69,13 +54,34 @@ export const FindingList = ({
             data-testid="finding"
           >
             <Text size={200} weight="semibold">
-              {placeOf(finding)}
+              {placeText(finding)}
             </Text>
             <Text size={200}>{messageOf(finding)}</Text>
             <Text size={200} className={styles.muted}>
               {adviceOf(finding)}
             </Text>
           </Button>
+          <div className={styles.actions}>
+            {finding.fix && (
+              <>
+                <Text size={200}>
+                  {t('pane.findings.change', { before: plain(finding.value), after: plain(finding.fix.value) })}
+                </Text>
+                <Button size="small" disabled={disabled} onClick={() => onFix(finding)} data-testid="fix">
+                  {t('pane.findings.fix')}
+                </Button>
+              </>
+            )}
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={disabled}
+              onClick={() => onDismiss(finding)}
+              data-testid="set-aside"
+            >
+              {t('pane.findings.dismiss')}
+            </Button>
+          </div>
         </li>
       ))}
       {findings.length > shown && (

@@ -1,21 +1,26 @@
-/** 校验: run every check, and go through what was found, rule by rule. */
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
-import { check, jump } from '../../../commands';
-import type { FindingView } from '../../../commands/views';
-import { t, translate } from '../../../locales';
+/** 校验: run every check, go through what was found rule by rule, put right what is safe, set aside what is not wrong. */
+import { Accordion, Button, Text } from '@fluentui/react-components';
+import { applyFixes, check, dismiss, jump, recall } from '../../../commands';
+import type { Checked, FindingView } from '../../../commands/views';
+import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
-import { FindingList } from './FindingList';
+import { DismissedItem } from './DismissedItem';
+import { FindingGroupItem } from './FindingGroupItem';
 import { countBySeverity, groupFindings } from './groups';
 import { SeverityBadge } from './SeverityBadge';
 
 interface Props {
   readonly jobs: Jobs;
-  readonly findings: readonly FindingView[] | null;
+  readonly checked: Checked | null;
 }
 
-export const FindingsPage = ({ jobs, findings }: Props) => {
-  const counts = findings && countBySeverity(findings);
+const marksOf = (findings: readonly FindingView[]) => findings.map(({ mark }) => mark);
+
+export const FindingsPage = ({ jobs, checked }: Props) => {
+  const counts = checked && countBySeverity(checked.findings);
+  const busy = jobs.running !== null;
+  const go = (finding: FindingView): void => void jobs.run(jump, finding.place, { quiet: true });
   return (
     <Section
       title={t('pane.findings.title')}
@@ -23,7 +28,7 @@ export const FindingsPage = ({ jobs, findings }: Props) => {
       actions={
         <Button
           appearance="primary"
-          disabled={jobs.running !== null}
+          disabled={busy}
           onClick={() => void jobs.run(check, undefined)}
           data-testid="check"
         >
@@ -38,24 +43,27 @@ export const FindingsPage = ({ jobs, findings }: Props) => {
           ))}
         </div>
       )}
-      {findings?.length === 0 && <Text>{t('pane.findings.none')}</Text>}
-      {findings && findings.length > 0 && (
+      {checked?.findings.length === 0 && <Text>{t('pane.findings.none')}</Text>}
+      {checked && (
         <Accordion collapsible multiple>
-          {groupFindings(findings).map((group) => (
-            <AccordionItem key={group.key} value={group.key}>
-              <AccordionHeader size="small" data-testid="finding-group">
-                <SeverityBadge severity={group.severity} count={group.findings.length} />
-                &nbsp;
-                {t('pane.findings.group', { register: group.register, rule: translate(`checks.${group.rule}.title`) })}
-              </AccordionHeader>
-              <AccordionPanel>
-                <FindingList
-                  findings={group.findings}
-                  onJump={(finding) => void jobs.run(jump, finding.place, { quiet: true })}
-                />
-              </AccordionPanel>
-            </AccordionItem>
+          {groupFindings(checked.findings).map((group) => (
+            <FindingGroupItem
+              key={group.key}
+              group={group}
+              disabled={busy}
+              onJump={go}
+              onFix={(findings) => void jobs.run(applyFixes, { marks: marksOf(findings) })}
+              onDismiss={(findings, reason, who) => void jobs.run(dismiss, { marks: marksOf(findings), reason, who })}
+            />
           ))}
+          {checked.dismissed.length > 0 && (
+            <DismissedItem
+              dismissed={checked.dismissed}
+              disabled={busy}
+              onJump={go}
+              onRecall={(findings) => void jobs.run(recall, { marks: marksOf(findings) })}
+            />
+          )}
         </Accordion>
       )}
     </Section>

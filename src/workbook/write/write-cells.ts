@@ -1,0 +1,100 @@
+/** Changing single cells of registers: only those, wherever their column stands now. */
+import { registers } from '../../registers';
+import { WorkbookError } from '../office/errors';
+import type { WorkbookRun } from '../office/run';
+import { withWorkbook, type Session } from '../office/session';
+import { readBlocks } from '../read/blocks';
+import { locate } from '../read/read-registers';
+import { survey } from '../state/survey';
+import { transaction } from '../undo/transaction';
+import type { CellChangeRequest } from '../types';
+import { written } from './cell';
+
+/** The requests of one column, from its first to its last row in question. */
+interface Strip {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: ReadonlyMap<number, CellChangeRequest>;
+  readonly rows: number;
+}
+
+/** A filter would let values slip into other rows, and a protected sheet takes none. */
+const refuseIfClosed = async (session: Session, tables: readonly string[]): Promise<void> => {
+  const looked = tables.map((name) => {
+    const table = session.workbook.tables.getItem(name);
+    const sheet = table.worksheet.load('name');
+    return { name, sheet, filter: table.autoFilter.load('isDataFiltered'), guard: sheet.protection.load('protected') };
+  });
+  await session.sync();
+  for (const { name, sheet, filter, guard } of looked) {
+    if (guard.protected) throw new WorkbookError('protected', { sheet: sheet.name });
+    if (filter.isDataFiltered) throw new WorkbookError('filtered', { table: name, sheet: sheet.name });
+  }
+};
+
+/**
+ * Writes cells of registers as one step of undo.
+ * @param label command id, for undo
+ * @returns cells written; requests for a column or register that is gone are passed over
+ * @throws WorkbookError `protected`, `filtered`
+ */
+export const writeCells = (run: WorkbookRun, label: string, requests: readonly CellChangeRequest[]): Promise<number> =>
+  transaction(run, label, () =>
+    withWorkbook(run, async (session) => {
+      const found = await survey(session);
+      const used = registers.filter(({ id, name }) => found.table(name) && requests.some((one) => one.register === id));
+      await refuseIfClosed(
+        session,
+        used.map(({ name }) => found.tableName(name)),
+      );
+      const places = await locate(
+        session,
+        found,
+        used.map(({ name }) => name),
+      );
+      const headers = await readBlocks(
+        session,
+        places.map((place) => place!.header),
+        ['values'],
+      );
+      const strips = used.flatMap(({ id }, at): Strip[] => {
+        const { body } = places[at]!;
+        const labels = headers[at]!.values[0]!.map(String);
+        const columns = new Map<number, CellChangeRequest[]>();
+        for (const one of requests) {
+          if (one.register !== id || one.row < 0 || one.row >= body.rows) continue;
+          const column = labels.indexOf(one.column);
+          const ones = columns.get(column);
+          if (ones) ones.push(one);
+          else columns.set(column, [one]);
+        }
+        return [...columns].flatMap(([column, ones]) => {
+          if (column < 0) return [];
+          const first = ones.reduce((least, { row }) => Math.min(least, row), Infinity);
+          const last = ones.reduce((most, { row }) => Math.max(most, row), 0);
+          const cells = new Map(ones.map((one) => [one.row - first, one]));
+          return {
+            sheet: body.sheet,
+            row: body.row + first,
+            column: body.column + column,
+            cells,
+            rows: last - first + 1,
+          };
+        });
+      });
+      const blocks = strips.map(({ sheet, row, column, rows }) => ({ sheet, row, column, rows, columns: 1 }));
+      const standing = await readBlocks(session, blocks, ['formulas', 'numberFormat']);
+      for (const [at, { sheet, row, column, cells }] of strips.entries()) {
+        const { formulas, numberFormat } = standing[at]!;
+        const after = formulas.map((_, n) => {
+          const one = cells.get(n);
+          return [one ? written(one.value, String(numberFormat[n]![0])) : null];
+        });
+        const formats = [String(numberFormat[0]![0])];
+        run.record({ kind: 'cells', sheet, row, column, before: formulas, after, formats });
+        await session.write(session.sheet(sheet), row, column, after, 'formulas');
+      }
+      return strips.reduce((sum, { cells }) => sum + cells.size, 0);
+    }),
+  );

@@ -1,0 +1,28 @@
+/**
+ * LibreOffice computes every formula of a workbook with all 18 registers and all reports from scratch, and agrees with
+ * every value that we cached. No formula gives an error, whatever stands in the cells.
+ */
+import { buildWorkbook } from '../support/build-workbook';
+import { fullSheets, fullXlsx } from '../support/full-workbook';
+import { secondOpinion } from '../support/second-opinion';
+import { GENERAL, JOINT_VENTURE, type Occasion } from './occasions';
+
+const opinionOn = async ({ asOf, time, preset, factors }: Occasion) => {
+  const { host } = await buildWorkbook(fullXlsx(fullSheets(asOf, factors)), { asOf, time, preset });
+  return secondOpinion(await host.save());
+};
+
+const agrees = async (occasion: Occasion): Promise<void> => {
+  const { compared, disagreements, errors } = await opinionOn(occasion);
+  expect(disagreements).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(compared).toBeGreaterThan(20_000);
+};
+
+test.each(Object.keys(GENERAL))(
+  'as of %s: every formula of every register and report',
+  (name) => agrees(GENERAL[name]!),
+  300_000,
+);
+
+test('under 联营工程, with its own four factors', () => agrees(JOINT_VENTURE), 300_000);

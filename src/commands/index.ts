@@ -2,6 +2,8 @@
 export { planIntake } from './plan-intake';
 export { build } from './build';
 export { check } from './checks/check';
+export { recheck } from './checks/recheck';
+export { startLiveChecks } from './checks/live';
 export { applyFixes } from './checks/apply-fixes';
 export { dismiss, recall } from './checks/dismiss';
 export { readPolicy } from './policy/read-policy';

@@ -70,6 +70,9 @@ export const onOutcome = (listener: (outcome: Outcome) => void): (() => void) =>
   return () => outcomeListeners.delete(listener);
 };
 
+/** Tells who listens with `onOutcome` about data that came without a command being run: checks that follow an edit. */
+export const announce = (outcome: Outcome): void => outcomeListeners.forEach((listener) => listener(outcome));
+
 export const cancelRunning = (): void => abort?.abort();
 
 export const dismissNotice = (): void => become({ notice: null });
@@ -94,7 +97,7 @@ export const runCommand = async <Input, Output>(
       progress: (step, done, total, params) => become({ running: { command: command.id, step, done, total, params } }),
     });
     if (!options.quiet) become({ notice: successOf(outcome) });
-    outcomeListeners.forEach((listener) => listener({ command: command.id, data: outcome.data }));
+    announce({ command: command.id, data: outcome.data });
     return outcome.data;
   } catch (error) {
     become({ notice: noticeOf(error) });

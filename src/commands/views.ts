@@ -66,6 +66,8 @@ export interface FindingView {
   readonly mark: FindingMark;
   /** A value that may safely replace the cell's. */
   readonly fix?: { readonly value: CellValue };
+  /** Stands in a row that the person has just edited. */
+  readonly fresh?: boolean;
 }
 
 /** A finding that somebody has set aside. */

@@ -1,7 +1,7 @@
 /** The task pane: four pages, the running job below the tabs, and what the last one said. */
 import { FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { jump, undo } from '../commands';
+import { jump, startLiveChecks, undo } from '../commands';
 import { type Page, onPageRequest, wantedPage } from '../commands/pane-link';
 import { onOutcome } from '../commands/runner';
 import type { Built } from '../commands/build';
@@ -47,6 +47,7 @@ export const App = () => {
   const [page, setPage] = useState<Page>(wantedPage);
   const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => onPageRequest(setPage), []);
+  useEffect(startLiveChecks, []);
   useEffect(
     () =>
       onOutcome(({ command, data }) => {

@@ -12,6 +12,8 @@ export * from './types';
 export { readSources } from './read/read-sources';
 export { inspect } from './state/inspect';
 export { readRegisters } from './read/read-registers';
+export { rereadRegister } from './read/reread-register';
+export type { Reread } from './read/reread-register';
 export { readParameters } from './read/read-parameters';
 export { writeRegisters } from './write/write-registers';
 export { parameterPlaces, setAsOf, setParameter } from './write/set-parameter';

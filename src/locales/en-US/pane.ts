@@ -50,6 +50,7 @@ const en: Texts<typeof zh> = {
   'findings.table': '{{register}} · {{column}}',
   'findings.more': 'Show more ({{count}} left)',
 
+  'findings.fresh': 'Rows just edited ({{count}})',
   'findings.fix': 'Correct',
   'findings.fixAll': 'Correct all ({{count}})',
   'findings.change': '{{before}} → {{after}}',

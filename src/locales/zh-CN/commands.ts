@@ -15,6 +15,7 @@ export default {
   dismiss: '忽略',
   recall: '恢复提示',
 
+  recheck: '随改随查',
   'step.start': '正在开始……',
   'step.readSources': '正在读取工作表……',
   'step.plan': '正在查找表格、对应字段……',
@@ -34,6 +35,7 @@ export default {
   'applyFixes.done': '已修正 {{count}} 个单元格，并重新校验。',
   'dismiss.done': '已忽略 {{count}} 条问题；理由和忽略人记在隐藏工作表“校验忽略”中。',
   'recall.done': '{{count}} 条问题恢复提示。',
+  'recheck.done': '已重新校验改动的行。',
   'readPolicy.done': '已读取制度参数。',
   'setParameter.done': '{{name}} 已改为 {{value}}。',
   'setParameter.same': '{{name}} 没有变化。',

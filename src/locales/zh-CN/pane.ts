@@ -44,6 +44,7 @@ export default {
   'findings.table': '{{register}} · {{column}}',
   'findings.more': '再显示一些（还有 {{count}} 条）',
 
+  'findings.fresh': '刚才改动的行（{{count}}）',
   'findings.fix': '修正',
   'findings.fixAll': '全部修正（{{count}}）',
   'findings.change': '{{before}} → {{after}}',

@@ -36,3 +36,15 @@ export const absoluteRef = (sheet: string, row: number, column: number, rows: nu
 
 /** The address without its sheet: `'a!b'!C3` → `C3`. */
 export const localAddress = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
+
+/** 0-based first and last row of each area of an address; a whole column reaches over all rows. */
+export const rowsOfAddress = (address: string): [first: number, last: number][] =>
+  localAddress(address)
+    .split(',')
+    .map((area) => {
+      const rows = area.split(':').map((corner) => Number(corner.replace(/[^0-9]/g, '')));
+      const [first, last = first] = rows as [number, number?];
+      return first > 0 && last! > 0 ? [first - 1, last! - 1] : [0, MAX_ROW];
+    });
+
+const MAX_ROW = 1_048_575;

@@ -1,5 +1,5 @@
 /** 校验: run every check, go through what was found rule by rule, put right what is safe, set aside what is not wrong. */
-import { Accordion, Button, Text } from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
 import { applyFixes, check, dismiss, jump, recall } from '../../../commands';
 import type { Checked, FindingView } from '../../../commands/views';
 import { t } from '../../../locales';
@@ -7,6 +7,7 @@ import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
 import { DismissedItem } from './DismissedItem';
 import { FindingGroupItem } from './FindingGroupItem';
+import { GroupBody, type GroupHandlers } from './GroupBody';
 import { countBySeverity, groupFindings } from './groups';
 import { SeverityBadge } from './SeverityBadge';
 
@@ -21,6 +22,13 @@ export const FindingsPage = ({ jobs, checked }: Props) => {
   const counts = checked && countBySeverity(checked.findings);
   const busy = jobs.running !== null;
   const go = (finding: FindingView): void => void jobs.run(jump, finding.place, { quiet: true });
+  const handlers: GroupHandlers = {
+    disabled: busy,
+    onJump: go,
+    onFix: (findings) => void jobs.run(applyFixes, { marks: marksOf(findings) }),
+    onDismiss: (findings, reason, who) => void jobs.run(dismiss, { marks: marksOf(findings), reason, who }),
+  };
+  const fresh = checked?.findings.filter((finding) => finding.fresh) ?? [];
   return (
     <Section
       title={t('pane.findings.title')}
@@ -45,16 +53,19 @@ export const FindingsPage = ({ jobs, checked }: Props) => {
       )}
       {checked?.findings.length === 0 && <Text>{t('pane.findings.none')}</Text>}
       {checked && (
-        <Accordion collapsible multiple>
+        <Accordion collapsible multiple defaultOpenItems={['fresh']}>
+          {fresh.length > 0 && (
+            <AccordionItem value="fresh">
+              <AccordionHeader size="small" data-testid="fresh-findings">
+                {t('pane.findings.fresh', { count: fresh.length })}
+              </AccordionHeader>
+              <AccordionPanel>
+                <GroupBody findings={fresh} {...handlers} />
+              </AccordionPanel>
+            </AccordionItem>
+          )}
           {groupFindings(checked.findings).map((group) => (
-            <FindingGroupItem
-              key={group.key}
-              group={group}
-              disabled={busy}
-              onJump={go}
-              onFix={(findings) => void jobs.run(applyFixes, { marks: marksOf(findings) })}
-              onDismiss={(findings, reason, who) => void jobs.run(dismiss, { marks: marksOf(findings), reason, who })}
-            />
+            <FindingGroupItem key={group.key} group={group} {...handlers} />
           ))}
           {checked.dismissed.length > 0 && (
             <DismissedItem

@@ -1,0 +1,108 @@
+/**
+ * Checks again after a person's edits: only the edited rows are read, and 校验问题 is left alone, so that nothing is
+ * written while people type.
+ */
+import { PARAMETERS, RULES, runChecks } from '../../checks';
+import type { Finding, RegisterRows } from '../../checks';
+import type { RegisterId } from '../../registers/types';
+import { type LocalChange, type WorkbookRun, inspect, readParameters, rereadRegister } from '../../workbook';
+import { withRun } from '../support/with-run';
+import type { Command, CommandContext } from '../types';
+import type { Checked } from '../views';
+import { type Found, contextOf, find, sift } from './find';
+import { lastCheck, remember } from './last-check';
+import { markOf, markText } from './mark';
+import { checkedOf } from './views';
+
+/** Up to this many rows in all registers every check runs again; beyond, only those of the edited registers. */
+const FEW_ROWS = 30_000;
+
+const POLICY_TABLES = ['制度参数', '节假日'] as const;
+const CHECKED_RULES: ReadonlySet<string> = new Set(RULES);
+
+/** Rows read anew, by register; the rows that were edited. */
+interface Fresh {
+  readonly registers: Map<RegisterId, RegisterRows>;
+  readonly touched: Map<RegisterId, ReadonlySet<number>>;
+}
+
+const reread = async (run: WorkbookRun, known: Found, changes: readonly LocalChange[]): Promise<Fresh> => {
+  const fresh: Fresh = { registers: new Map(), touched: new Map() };
+  for (const [id, { sheet }] of known.state.registers) {
+    const addresses = changes.filter((change) => change.sheet === sheet).map(({ address }) => address);
+    const rows = known.registers.get(id);
+    if (addresses.length === 0 || !rows) continue;
+    const read = await rereadRegister(run, rows, addresses);
+    if (!read) continue;
+    fresh.registers.set(id, read.rows);
+    fresh.touched.set(id, read.touched);
+  }
+  return fresh;
+};
+
+/** Findings that only intake could make stay while the cell they name stays as it was. */
+const lasting = (known: Found, registers: Found['registers']): Finding[] =>
+  known.active.flatMap(({ finding, mark }) => {
+    if (CHECKED_RULES.has(finding.rule)) return [];
+    const rows = registers.get(finding.register);
+    const value =
+      finding.row === null ? null : (rows?.rows[finding.row]?.[rows.columns.indexOf(finding.column ?? '')] ?? null);
+    return markText(markOf({ ...finding, value }, rows, mark.register)) === markText(mark) ? [finding] : [];
+  });
+
+const findAgain = async (
+  run: WorkbookRun,
+  context: CommandContext,
+  known: Found,
+  changes: readonly LocalChange[],
+): Promise<{ found: Found; fresh: Fresh } | null> => {
+  const fresh = await reread(run, known, changes);
+  const policy = POLICY_TABLES.some((name) =>
+    changes.some(({ sheet }) => sheet === known.state.others.get(name)?.sheet),
+  );
+  if (fresh.registers.size === 0 && !policy) return null;
+  const registers = new Map([...known.registers, ...fresh.registers]);
+  const parameters = policy ? await readParameters(run) : known.parameters;
+  const rows = [...registers.values()].reduce((sum, table) => sum + table.rows.length, 0);
+  const everything = rows <= FEW_ROWS;
+  const about = new Set([...fresh.registers.keys(), ...(policy ? [PARAMETERS] : [])]);
+  const inSight = everything ? registers : new Map([...fresh.registers, ['customers', registers.get('customers')!]]);
+  const found = runChecks(contextOf(inSight, parameters), { signal: context.signal });
+  const all = [...known.active, ...known.dismissed].map(({ finding }) => finding);
+  const findings = everything
+    ? [...lasting(known, registers), ...found]
+    : [...all.filter(({ register }) => !about.has(register)), ...found.filter(({ register }) => about.has(register))];
+  const sifted = sift(findings, registers, known.dismissals);
+  return { fresh, found: { ...known, registers, parameters, ...sifted } };
+};
+
+export const recheck: Command<readonly LocalChange[], Checked | null> = {
+  id: 'recheck',
+  run: (changes, context) =>
+    withRun(context, async (run) => {
+      const state = await inspect(run);
+      const nothing = { message: 'commands.recheck.done', data: null };
+      const ours = new Set([...state.registers.values()].map(({ sheet }) => sheet));
+      for (const name of POLICY_TABLES) ours.add(state.others.get(name)?.sheet ?? '');
+      if (!state.built || !changes.some(({ sheet }) => ours.has(sheet))) return nothing;
+      const last = lastCheck();
+      // What was read before any of this workbook's registers existed is no help.
+      const known =
+        last && last.registers.size === state.registers.size ? { ...last, state } : await find(run, context);
+      const again = await findAgain(run, context, known, changes);
+      if (!again) return nothing;
+      remember(again.found);
+      const checked = checkedOf(again.found);
+      const edited = new Map(
+        [...again.fresh.touched].map(([id, rows]) => [
+          state.registers.get(id)!.sheet,
+          new Set([...rows].map((row) => again.found.registers.get(id)!.firstSheetRow + row)),
+        ]),
+      );
+      const findings = checked.findings.map((finding) => {
+        const fresh = finding.row !== null && edited.get(finding.place.sheet)?.has(finding.row);
+        return fresh ? { ...finding, fresh } : finding;
+      });
+      return { message: 'commands.recheck.done', data: { ...checked, findings } };
+    }),
+};

@@ -112,6 +112,10 @@ export interface ReportView {
   /** The sheet it stands on, when it has been made. */
   readonly sheet: string | null;
   readonly note: Bilingual;
+  /** It is about a period that can be chosen. */
+  readonly hasPeriod: boolean;
+  /** It can stand beside the previous period and the year before. */
+  readonly comparable: boolean;
 }
 
 export interface ReportResult {
@@ -123,4 +127,6 @@ export interface ReportResult {
   readonly cellsWritten: number;
   /** Registers the report needs and the workbook lacks; the report was then not made. */
   readonly missing: readonly string[];
+  /** Why it could not be written (a protected sheet, a filter …): a sentence. */
+  readonly problem?: { readonly key: string; readonly params: Readonly<Record<string, string | number>> };
 }

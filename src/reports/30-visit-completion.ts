@@ -14,6 +14,7 @@ export const visitCompletion: ReportDef = {
   sources: ['visits'],
   paper: 'portrait',
   period: 'month',
+  compared: ['计划', '完成'],
   aliases: ['客户走访分析报告'],
   note: {
     zh: '计划为计划日期在期间内的拜访，完成为实际日期在期间内的拜访；及时率 = 按时提交的报告 ÷ 完成。',

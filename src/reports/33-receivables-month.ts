@@ -18,6 +18,7 @@ export const receivablesMonth: ReportDef = {
   sources: ['receivables'],
   paper: 'landscape',
   period: 'month',
+  compared: ['本月新增'],
   note: {
     zh: '截至日期前已开票且未结清的应收，按业务员统计；本月新增为本期间内开票的部分，逾期率 = 逾期余额 ÷ 余额，逾期余额含呆账。',
     en: 'Open receivables invoiced by the as-of date, per salesperson; overdue includes bad debts.',

@@ -24,6 +24,7 @@ export const collectionStatus: ReportDef = {
   sources: ['transactions', 'receivables', 'plans'],
   paper: 'landscape',
   period: 'month',
+  compared: ['销售额', '开票金额', '已收金额'],
   aliases: ['销售收款状况报告表'],
   note: {
     zh: '期间内的净销售额、开票金额及其已收金额，按业务员统计；计划取自计划台账。',

@@ -17,6 +17,7 @@ export const complaintStatistics: ReportDef = {
   sources: ['complaints'],
   paper: 'portrait',
   period: 'month',
+  compared: ['件数'],
   note: {
     zh: '期间内受理的投诉，按投诉类型统计；处理率 = 已结案和不成立 ÷ 件数。',
     en: 'Complaints received within the period by type; handled: closed or not upheld.',

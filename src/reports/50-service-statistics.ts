@@ -14,6 +14,7 @@ export const serviceStatistics: ReportDef = {
   sources: ['serviceCalls'],
   paper: 'landscape',
   period: 'month',
+  compared: ['工单'],
   note: {
     zh: '期间内叫修的工单，按技术员统计；准时率 = 按时到达 ÷ 已有结果的到达期限。',
     en: 'Calls of the period by technician; on time: arrivals within their deadline.',

@@ -17,6 +17,7 @@ export const purchasesAndExpense: ReportDef = {
   sources: ['relationshipExpense', 'customers'],
   paper: 'landscape',
   period: 'month',
+  compared: ['采购金额', '申请金额'],
   note: {
     zh: '月份在期间内的客情费，按客户汇总；可兑付金额按回款率计算，签核不全的记录无效，未签全笔数为其数目。三方签字手工填写。',
     en: 'Relationship expense of the month by customer; payable follows the collection rate, records without all three signatures are invalid and counted. Signatures are by hand.',

@@ -44,6 +44,7 @@ export const performance: ReportDef = {
   sources: ['transactions', 'receivables', 'visits', 'followUps', 'customers', 'plans', 'satisfaction'],
   paper: 'landscape',
   period: 'month',
+  compared: ['净销售额'],
   aliases: ['销售情况周统计表', '销售情况月统计表', '销售员工作周统计表', '销售员工作月统计表', '个人月业绩表'],
   note: {
     zh: '期间内按业务员统计：净销售额、客单价（净销售额 ÷ 销售笔数）、开票及已收金额、拜访和联络次数、新建档客户、负责客户数及其与平均数之比；计划取自计划台账。本周为截至日期所在的周。达成 = 次数 ÷（每日目标 × 期间内至截至日期的工作日）；潜客为拜访时尚未交易的客户，电话含电话拜访和电话联络；满意度为所负责客户得分的平均数。',

@@ -22,6 +22,7 @@ export const dealersMonth: ReportDef = {
   sources: ['customers', 'transactions', 'receivables', 'visits', 'complaints', 'relationshipExpense'],
   paper: 'landscape',
   period: 'month',
+  compared: ['净进货'],
   aliases: ['经销商进货情况统计表', '渠道成员资料卡', '渠道成员业绩表'],
   note: {
     zh: '客户类型为“分销商”的客户：期间内净进货、退货、收款（最近收款日在期间内应收的已收金额）、拜访、投诉和客情费；本年累计为自年初起的净进货；应收余额截至截至日期。',

@@ -14,6 +14,7 @@ export const leadConversion: ReportDef = {
   sources: ['leads'],
   paper: 'portrait',
   period: 'month',
+  compared: ['线索', '成交'],
   note: {
     zh: '期间内建卡的线索，按顾问统计成交率、留电率和试乘试驾率。',
     en: 'Leads filed within the period by adviser: rates of deals, telephones left and test drives.',

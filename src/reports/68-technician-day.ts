@@ -15,6 +15,7 @@ export const technicianDay: ReportDef = {
   sources: ['serviceCalls'],
   paper: 'landscape',
   period: 'day',
+  compared: ['完成'],
   note: {
     zh: '当日（或所选期间）按技术员统计派工、到达、完成及其服务类别、工时和费用；未完成为期末仍未完成的工单（服表006）。',
     en: 'Per technician on the day (or in the period chosen): dispatched, arrived, finished by kind of service, hours and fees; open at its end.',

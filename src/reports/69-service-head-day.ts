@@ -12,6 +12,7 @@ export const serviceHeadDay: ReportDef = {
   sources: ['serviceCalls'],
   paper: 'landscape',
   period: 'day',
+  compared: ['叫修', '完成'],
   note: {
     zh: '当日（或所选期间）按服务类别统计：期初未完成 + 叫修 − 完成 = 期末未完成（服表007）。',
     en: 'By kind of service on the day (or in the period chosen): open before + received − finished = open after.',

@@ -13,6 +13,7 @@ export const returns: ReportDef = {
   sources: ['transactions'],
   paper: 'portrait',
   period: 'month',
+  compared: ['退货金额'],
   note: {
     zh: '期间内类型为“退货”的交易，按退货原因统计；占销售额为退货金额 ÷ 期间内销售金额。',
     en: 'Returns of the period by reason; the share is of the sales of the period.',

@@ -88,6 +88,11 @@ export {
   weekPeriod,
   yearPeriod,
 } from './support/periods';
+export { NO_CHOICE, PERIOD_KINDS, chosenPeriod, hasPeriod } from './support/choice';
+export type { PeriodChoice, PeriodKind, ReportChoice } from './support/choice';
+export { buildCompared, isComparable } from './support/compare';
+export { isScoped, scopeChoices, scopeRegisters } from './support/scope';
+export type { ReportScope } from './support/scope';
 export type * from './types';
 
 export const REPORTS: readonly ReportDef[] = [

@@ -3,7 +3,7 @@ import type { Bilingual, CellValue } from '../values/cell';
 import type { RegisterId } from '../registers/types';
 import type { RegisterRows } from '../checks/types';
 
-export type ReportFormat = 'text' | 'integer' | 'number' | 'money' | 'percent' | 'score' | 'date' | 'datetime';
+export type ReportFormat = 'text' | 'link' | 'integer' | 'number' | 'money' | 'percent' | 'score' | 'date' | 'datetime';
 
 export interface ReportColumn {
   readonly label: string;

@@ -1,4 +1,5 @@
 /** What this room takes from commands and gives back. Plain data; nothing of Excel's. */
+import type { Preset } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import type { RegisterId } from '../registers/types';
 import type { RegisterDraft } from '../intake/types';
@@ -19,7 +20,7 @@ export interface Inspection {
   readonly version: number | null;
   readonly preset: string | null;
   readonly registers: ReadonlyMap<RegisterId, TablePlace>;
-  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 校验忽略: only those that exist. */
+  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 别名, 校验忽略: only those that exist. */
   readonly others: ReadonlyMap<string, TablePlace>;
   /** By report number: where it stands; `null` for one that was made and then deleted by a person. */
   readonly reports: ReadonlyMap<number, TablePlace | null>;
@@ -41,6 +42,8 @@ export interface Parameters {
   /** True while 截至日期 moves with the day. */
   readonly live: boolean;
   readonly preset: string;
+  /** The preset in force, with what the workbook changes in it. */
+  readonly policy: Preset;
   /** Years for which 节假日 has entries. */
   readonly coveredYears: ReadonlySet<number>;
 }
@@ -151,15 +154,22 @@ export interface ReportJob {
   readonly author: string;
   /** Make it again when a person has deleted its sheet. */
   readonly recreate?: boolean;
+  /** The two lines under the title, each with what stands left and right; unit, as-of, period and signatures when left out. */
+  readonly lines?: readonly (readonly [left: string, right: string])[];
+  /** Its sheet stands before those of all other reports. */
+  readonly first?: boolean;
 }
 
 export interface ReportOutcome {
   readonly id: number;
   readonly title: string;
-  /** null: its sheet was deleted by a person and `recreate` is not set. */
+  /** null: its sheet was deleted by a person and `recreate` is not set, or it failed and stands nowhere. */
   readonly sheet: string | null;
+  /** Rows of the table without its total; forms filled. */
   readonly rows: number;
   readonly cellsWritten: number;
+  /** Why it was left as it is: code and parameters of a `WorkbookError`. */
+  readonly error?: { readonly code: string; readonly params: Readonly<Record<string, string | number>> };
 }
 
 /** Where the person stands. */

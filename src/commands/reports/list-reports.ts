@@ -1,5 +1,5 @@
 /** 报表目录: every report there is, and where the ones already made stand. */
-import { REPORTS } from '../../reports';
+import { REPORTS, hasPeriod, isComparable } from '../../reports';
 import { inspect } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command } from '../types';
@@ -19,6 +19,8 @@ export const listReports: Command<void, readonly ReportView[]> = {
           aliases: def.aliases ?? [],
           sheet: state.reports.get(def.id)?.sheet ?? null,
           note: def.note,
+          hasPeriod: hasPeriod(def),
+          comparable: isComparable(def),
         })),
       };
     }),

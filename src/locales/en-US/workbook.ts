@@ -12,6 +12,8 @@ const en: Texts<typeof zh> = {
   'error.occupied': 'Cells below the table cannot move, so it cannot grow. Move what stands below it and run again.',
   'error.rowCount':
     'Table “{{table}}” should have {{expected}} rows but has {{found}}: someone may be editing it. Run again.',
+  'error.layout':
+    'Rows or labels of the form “{{sheet}}” were changed, so it cannot be updated in place. Delete the sheet and make it again.',
   'error.unsupported': 'This version of Excel lacks a function we need. Excel 2021 or later is required.',
   'error.rollback': 'The command failed and could not be taken back completely. Try Undo once more.',
   'error.office': 'Excel did not complete the operation ({{detail}}).',
@@ -19,6 +21,9 @@ const en: Texts<typeof zh> = {
   'report.asOf': 'As of: {{asOf}}',
   'report.period': 'Period: {{period}}',
   'report.signatures': 'Author: {{author}}    Reviewed:        ',
+  'report.number': 'No.: {{key}}',
+  'report.date': 'Date: {{asOf}}',
+  'report.signature': '{{who}}:',
   'report.pages': 'Page &P of &N',
   'report.note.mark': 'Note: ',
   'report.check.mark': 'Check: ',

@@ -6,6 +6,8 @@ import type { CellValue } from '../../values/cell';
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormat, string>> = {
   text: NUMBER_FORMATS.text,
+  // A formula in a cell of format @ would not be computed.
+  link: 'General',
   integer: NUMBER_FORMATS.integer,
   number: NUMBER_FORMATS.number,
   money: NUMBER_FORMATS.money,

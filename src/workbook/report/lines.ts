@@ -11,16 +11,17 @@ const zh = (key: string, params: Readonly<Record<string, string | number>> = {})
 export const HEADER_ROW = 4;
 
 /** The lines above, as wide as the table: what stands left, and what stands at its right edge. */
-export const linesAbove = ({ def, unit, asOf, period, author }: ReportJob, width: number): SheetCell[][] => {
+export const linesAbove = ({ def, unit, asOf, period, author, lines }: ReportJob, width: number): SheetCell[][] => {
   const line = (left: string, right: string): SheetCell[] =>
-    Array.from({ length: width }, (_, at) => (at === width - 1 && right !== '' ? right : at === 0 ? left : null));
-  if (width === 1) return [[def.title], [zh('report.unit', { unit })], [zh('report.asOf', { asOf })], [null]];
-  return [
-    line(def.title, ''),
-    line(zh('report.unit', { unit }), zh('report.asOf', { asOf })),
-    line(zh('report.period', { period }), zh('report.signatures', { author })),
-    line('', ''),
+    Array.from({ length: width }, (_, at) =>
+      at === width - 1 && right !== '' ? right : at === 0 && left !== '' ? left : null,
+    );
+  const [second, third] = lines ?? [
+    [zh('report.unit', { unit }), zh('report.asOf', { asOf })],
+    [zh('report.period', { period }), zh('report.signatures', { author })],
   ];
+  if (width === 1) return [[def.title], [second?.join(' ') ?? null], [third?.join(' ') ?? null], [null]];
+  return [line(def.title, ''), line(...(second ?? ['', ''])), line(...(third ?? ['', ''])), line('', '')];
 };
 
 /** A line below the table; `bad` ones are shown in red. */

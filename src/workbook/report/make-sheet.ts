@@ -4,7 +4,7 @@ import type { Session } from '../office/session';
 import { blockAddress } from '../office/a1';
 import { cellFor } from '../office/text';
 import type { ReportJob } from '../types';
-import type { SheetCell } from '../write/cell';
+import { written, type SheetCell } from '../write/cell';
 import { HEADER, TABLE_STYLE, TABS } from '../write/colours';
 import { fitWidth, textWidth, widthInPoints } from '../write/widths';
 import { REPORT_FORMATS, shownText } from './formats';
@@ -36,9 +36,9 @@ export const makeReportSheet = async (
   }
   await session.write(sheet, HEADER_ROW, 0, [columns.map(({ label }) => cellFor(label, ''))]);
   const body = rows.map((row) =>
-    row.map((cell, at) => cellFor(cell as string | number | boolean | null, REPORT_FORMATS[columns[at]!.format])),
+    row.map((cell, at) => (cell === null ? null : written(cell, REPORT_FORMATS[columns[at]!.format]))),
   );
-  await session.write(sheet, HEADER_ROW + 1, 0, body);
+  await session.write(sheet, HEADER_ROW + 1, 0, body, 'formulas');
   await session.queue(() => {
     const made = sheet.tables.add(blockAddress(HEADER_ROW, 0, rows.length + 1, width), true);
     made.name = table;

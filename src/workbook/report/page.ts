@@ -5,14 +5,14 @@ const POINTS_PER_CM = 28.35;
 
 /**
  * Sets a sheet up for printing. Only for a sheet that we have just made: afterwards the paper is the person's.
- * @param headerRow 0-based row that every page repeats
+ * @param headerRow 0-based row that every page repeats; null: none
  * @param printArea A1; the whole sheet when left out
  * @param pagesWide more than one for a table that one page could only show too small to read
  */
 export const setUpPage = (
   sheet: Excel.Worksheet,
   paper: 'portrait' | 'landscape',
-  headerRow: number,
+  headerRow: number | null,
   printArea?: string,
   pagesWide = 1,
 ): void => {
@@ -24,6 +24,6 @@ export const setUpPage = (
   page.leftMargin = page.rightMargin = 1.2 * POINTS_PER_CM;
   page.topMargin = page.bottomMargin = 1.5 * POINTS_PER_CM;
   page.headersFooters.defaultForAllPages.centerFooter = translate('workbook.report.pages', {}, 'zh-CN');
-  page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  if (headerRow !== null) page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   if (printArea) page.setPrintArea(printArea);
 };

@@ -40,6 +40,20 @@ export const transaction = async <T>(run: WorkbookRun, label: string, work: () =
   }
 };
 
+/**
+ * A part of a transaction that may fail while the rest goes on: what it changed is taken back before its error goes on.
+ * @throws WorkbookError what `work` throws, or `rollback`
+ */
+export const attempt = async <T>(run: WorkbookRun, work: () => Promise<T>): Promise<T> => {
+  const before = run.changes.length;
+  try {
+    return await work();
+  } catch (error) {
+    await takeBack(run, run.changes.splice(before), error);
+    throw error;
+  }
+};
+
 const takeBack = async (run: WorkbookRun, changes: readonly Change[], error: unknown): Promise<void> => {
   if (changes.length === 0) return;
   try {

@@ -27,25 +27,87 @@ export interface Rewritten {
   readonly cellsWritten: number;
 }
 
+/** A table by its name, and what it is to hold. */
+export interface TableRewrite {
+  readonly table: string;
+  readonly content: TableContent;
+}
+
 /**
- * Makes a table hold exactly these columns and rows. It grows by cells pushed in below it and shrinks by cells taken
- * out, so that lines below keep their distance; nothing beside it moves. Nothing changed, nothing written.
- * @throws WorkbookError `protected`, `filtered` (a filter would misplace rows), `rowCount` (the table did not follow)
+ * Makes tables hold exactly these columns and rows. They grow by cells pushed in below them and shrink by cells taken
+ * out, so that lines below keep their distance; nothing beside them moves. Nothing changed, nothing written. The number
+ * of round trips does not depend on the number of tables, only on what they hold.
+ * @returns per table where it stands now, or why it was left alone: `protected`, `filtered` (a filter would misplace rows)
+ * @throws WorkbookError `rowCount` (a table did not follow) and whatever Excel refuses
  */
-export const rewriteTable = async (session: Session, table: string, content: TableContent): Promise<Rewritten> => {
-  const { columns, formats } = content;
-  let rows = content.rows.length > 0 ? content.rows : [columns.map(() => null)];
-  const frame = await frameOf(session, table);
-  const { sheet, row, column } = frame;
-  const width = columns.length;
-  const grown = rows.length - frame.rows;
-  const below = await holdsBelow(session, frame, width, Math.max(grown, 0));
+export const rewriteTables = async (
+  session: Session,
+  wanted: readonly TableRewrite[],
+): Promise<(Rewritten | WorkbookError)[]> => {
+  const frames = await framesOf(session, wanted);
+  const open = wanted.flatMap((each, at) => {
+    const frame = frames[at]!;
+    return frame instanceof WorkbookError ? [] : [planOf(each, frame, at)];
+  });
+  const below = await holdBelow(session, open);
   const old = await readBlocks(
     session,
-    [{ sheet, row, column, rows: frame.rows + 1, columns: Math.max(width, frame.columns) }],
+    open.map(({ frame: { sheet, row, column, rows, columns }, width }) => ({
+      sheet,
+      row,
+      column,
+      rows: rows + 1,
+      columns: Math.max(width, columns),
+    })),
     ['formulas'],
   );
-  const standing = old[0]!.formulas.slice(0, frame.rows + 1);
+  const results: (Rewritten | WorkbookError)[] = frames.map((frame) => frame as WorkbookError);
+  const resized: { table: string; rows: number }[] = [];
+  for (const [n, plan] of open.entries()) {
+    const done = await rewriteOne(session, plan, old[n]!.formulas, below[n]!);
+    results[plan.at] = done.rewritten;
+    if (done.resized) resized.push({ table: plan.table, rows: done.rewritten.rows });
+  }
+  if (resized.length > 0) await verify(session, resized);
+  return results;
+};
+
+/**
+ * One table alone.
+ * @throws WorkbookError `protected`, `filtered`, `rowCount`
+ */
+export const rewriteTable = async (session: Session, table: string, content: TableContent): Promise<Rewritten> => {
+  const [done] = await rewriteTables(session, [{ table, content }]);
+  if (done instanceof WorkbookError) throw done;
+  return done!;
+};
+
+interface Plan extends TableRewrite {
+  /** Its place among all tables asked for. */
+  readonly at: number;
+  readonly frame: Frame;
+  readonly width: number;
+  readonly grown: number;
+}
+
+const planOf = ({ table, content }: TableRewrite, frame: Frame, at: number): Plan => ({
+  table,
+  content,
+  at,
+  frame,
+  width: content.columns.length,
+  grown: Math.max(1, content.rows.length) - frame.rows,
+});
+
+const rewriteOne = async (
+  session: Session,
+  { table, content, frame, width, grown }: Plan,
+  standing: readonly (readonly unknown[])[],
+  below: boolean,
+): Promise<{ rewritten: Rewritten; resized: boolean }> => {
+  const { columns, formats } = content;
+  const { sheet, row, column } = frame;
+  let rows = content.rows.length > 0 ? content.rows : [columns.map(() => null)];
   if (content.merge && content.rows.length > 0) rows = content.merge(standing[0]!.map(String), standing.slice(1));
   const next: SheetCell[][] = rows.map((line) => [...line]);
   // What the table no longer covers is cleared, so that it leaves nothing behind.
@@ -53,9 +115,10 @@ export const rewriteTable = async (session: Session, table: string, content: Tab
   const header: SheetCell[] = [...columns];
   for (const line of [header, ...next]) for (let at = width; at < frame.columns; at++) line.push(null);
   const cells = standing.map((line) => line.map((cell, at) => (at < frame.columns ? cell : '')));
+  // Headers stand in cells of no particular format.
+  const headers = diff(cells.slice(0, 1), [header], []);
   const patches = [
-    // Headers stand in cells of no particular format.
-    ...diff(cells.slice(0, 1), [header], []),
+    ...headers,
     ...diff(cells.slice(1), next, formats).map((patch) => ({ ...patch, row: patch.row + 1 })),
   ];
 
@@ -64,14 +127,15 @@ export const rewriteTable = async (session: Session, table: string, content: Tab
   const resized = grown !== 0 || width !== frame.columns;
   if (resized && grown >= 0) await resize(session, table, frame, reach);
   if (grown > 0) await formatRows(session, frame, formats, frame.rows + 1, grown);
+  // Other columns than before: what stands under a header has the format of the column it was.
+  if (headers.length > 0) await numberFormats(session, frame, formats, 1, frame.rows);
   for (const patch of patches) await apply(session, frame, patch);
   if (resized && grown < 0) {
     await resize(session, table, frame, reach);
     if (below) await shift(session, frame, rows.length + 1, -grown, width, false);
   }
-  if (resized) await verify(session, table, rows.length);
   const cellsWritten = patches.reduce((sum, { after }) => sum + after.flat().filter((cell) => cell !== null).length, 0);
-  return { sheet, row, column, rows: rows.length, grown, cellsWritten };
+  return { rewritten: { sheet, row, column, rows: rows.length, grown, cellsWritten }, resized };
 };
 
 interface Frame {
@@ -82,28 +146,43 @@ interface Frame {
   readonly columns: number;
 }
 
-const frameOf = async (session: Session, table: string): Promise<Frame> => {
-  const found = session.workbook.tables.getItem(table);
-  const range = found.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
-  const filter = found.autoFilter.load('isDataFiltered');
-  const sheet = found.worksheet.load('name');
-  const protection = sheet.protection.load('protected');
-  await session.sync();
-  if (protection.protected) throw new WorkbookError('protected', { sheet: sheet.name });
-  if (filter.isDataFiltered) throw new WorkbookError('filtered', { table, sheet: sheet.name });
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns } = range;
-  return { sheet: sheet.name, row, column, rows: rowCount - 1, columns };
+const framesOf = async (session: Session, wanted: readonly TableRewrite[]): Promise<(Frame | WorkbookError)[]> => {
+  const asked = wanted.map(({ table }) => {
+    const found = session.workbook.tables.getItem(table);
+    const sheet = found.worksheet.load('name');
+    return {
+      table,
+      range: found.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+      filter: found.autoFilter.load('isDataFiltered'),
+      sheet,
+      protection: sheet.protection.load('protected'),
+    };
+  });
+  if (asked.length > 0) await session.sync();
+  return asked.map(({ table, range, filter, sheet, protection }) => {
+    if (protection.protected) return new WorkbookError('protected', { sheet: sheet.name });
+    if (filter.isDataFiltered) return new WorkbookError('filtered', { table, sheet: sheet.name });
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns } = range;
+    return { sheet: sheet.name, row, column, rows: rowCount - 1, columns };
+  });
 };
 
-/** True when something stands below the table where it would grow, or so near that it belongs to it. */
-const holdsBelow = async (session: Session, frame: Frame, width: number, grown: number): Promise<boolean> => {
-  const used = session
-    .sheet(frame.sheet)
-    .getRangeByIndexes(frame.row + frame.rows + 1, frame.column, grown + 3, Math.max(width, frame.columns))
-    .getUsedRangeOrNullObject(true)
-    .load('rowIndex');
-  await session.sync();
-  return !used.isNullObject;
+/** True where something stands below a table where it would grow, or so near that it belongs to it. */
+const holdBelow = async (session: Session, plans: readonly Plan[]): Promise<boolean[]> => {
+  const used = plans.map(({ frame, grown, width }) =>
+    session
+      .sheet(frame.sheet)
+      .getRangeByIndexes(
+        frame.row + frame.rows + 1,
+        frame.column,
+        Math.max(grown, 0) + 3,
+        Math.max(width, frame.columns),
+      )
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex'),
+  );
+  if (used.length > 0) await session.sync();
+  return used.map((range) => !range.isNullObject);
 };
 
 const shift = (session: Session, frame: Frame, at: number, rows: number, width: number, inserted: boolean) =>
@@ -132,6 +211,11 @@ const formatRows = async (session: Session, frame: Frame, formats: readonly stri
     const first = sheet.getRangeByIndexes(frame.row + 1, frame.column, 1, width);
     sheet.getRangeByIndexes(frame.row + at, frame.column, rows, width).copyFrom(first, 'Formats');
   }, 2);
+  await numberFormats(session, frame, formats, at, rows);
+};
+
+const numberFormats = async (session: Session, frame: Frame, formats: readonly string[], at: number, rows: number) => {
+  const sheet = session.sheet(frame.sheet);
   for (const { key, from, count } of runsOf(formats, (format) => format)) {
     const range = sheet.getRangeByIndexes(frame.row + at, frame.column + from, rows, count);
     await session.fill(range, 0, key, 'numberFormat');
@@ -145,8 +229,11 @@ const apply = async (session: Session, frame: Frame, { row, column, before, afte
   await session.write(session.sheet(sheet), at.row, at.column, after, 'formulas');
 };
 
-const verify = async (session: Session, table: string, rows: number): Promise<void> => {
-  const body = session.workbook.tables.getItem(table).getDataBodyRange().load('rowCount');
+const verify = async (session: Session, resized: readonly { table: string; rows: number }[]): Promise<void> => {
+  const bodies = resized.map(({ table }) => session.workbook.tables.getItem(table).getDataBodyRange().load('rowCount'));
   await session.sync();
-  if (body.rowCount !== rows) throw new WorkbookError('rowCount', { table, expected: rows, found: body.rowCount });
+  resized.forEach(({ table, rows: expected }, at) => {
+    const found = bodies[at]!.rowCount;
+    if (found !== expected) throw new WorkbookError('rowCount', { table, expected, found });
+  });
 };

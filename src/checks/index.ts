@@ -35,12 +35,15 @@ import { repeatComplaint } from './repeat-complaint';
 import { required } from './required';
 import { retention } from './retention';
 import { secondOwner } from './second-owner';
+import { similarNames } from './similar-names';
 import { telephone } from './telephone';
 import { type } from './type';
 import { unique } from './unique';
 import { vin } from './vin';
 import type { Check, CheckContext, Finding } from './types';
 
+export { findPairs } from './duplicates';
+export type { DuplicatePair, Evidence, NameKnowledge, Strength } from './duplicates';
 export { mergeFindings } from './merge';
 export { PARAMETERS } from './parameters';
 export type { Check, CheckContext, Finding, RegisterRows, Severity } from './types';
@@ -64,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   plate,
   vin,
   duplicateCustomer,
+  similarNames,
   leadDuplicate,
   override,
   overCredit,

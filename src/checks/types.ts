@@ -1,6 +1,8 @@
 /** What a check sees and what it says. Checks are pure: rows in, findings out; sentences live in `locales/`. */
+import type { PresetRef } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import type { RegisterId } from '../registers/types';
+import type { NameKnowledge } from './duplicates/types';
 
 export type Severity = '错误' | '警告' | '提示';
 
@@ -22,11 +24,14 @@ export interface CheckContext {
   readonly parameters: ReadonlyMap<string, CellValue>;
   /** As-of date, a whole serial. */
   readonly asOf: number;
-  readonly preset: string;
+  /** The preset in force, with what the workbook changes in it; or the id of one as delivered. */
+  readonly preset: PresetRef;
   /** Years for which 节假日 has entries. */
   readonly coveredYears: ReadonlySet<number>;
   /** Right after intake: the fields no source column fed, per register. Left out when the registers are re-checked. */
   readonly missing?: ReadonlyMap<RegisterId, ReadonlySet<string>>;
+  /** What is known about names: the sound of characters, and 别名. */
+  readonly names?: NameKnowledge;
 }
 
 export interface Finding {

@@ -14,6 +14,7 @@ import {
   readParameters,
   readRegisters,
 } from '../../workbook';
+import { nameKnowledge } from '../duplicates/name-knowledge';
 import type { CommandContext } from '../types';
 import type { FindingMark } from '../views';
 import { markOf, markText } from './mark';
@@ -68,14 +69,14 @@ export const sift = (
 export const contextOf = (
   registers: ReadonlyMap<RegisterId, RegisterRows>,
   parameters: Parameters,
-  missing?: CheckContext['missing'],
+  more: Pick<CheckContext, 'missing' | 'names'> = {},
 ): CheckContext => ({
   registers,
   parameters: parameters.values,
   asOf: parameters.asOf,
-  preset: parameters.preset,
+  preset: parameters.policy,
   coveredYears: parameters.coveredYears,
-  ...(missing ? { missing } : {}),
+  ...more,
 });
 
 /** One whole run over every register. */
@@ -86,8 +87,11 @@ export const find = async (run: WorkbookRun, context: CommandContext, intake?: I
   const parameters = await readParameters(run);
   const places = await parameterPlaces(run, [...parameters.values.keys()]);
   const dismissals = await readDismissals(run);
+  const names = await nameKnowledge(run);
   context.progress('check');
-  const found = runChecks(contextOf(registers, parameters, intake?.missing), { signal: context.signal });
+  const found = runChecks(contextOf(registers, parameters, { missing: intake?.missing, names }), {
+    signal: context.signal,
+  });
   const findings = intake ? mergeFindings(intake.findings, found) : found;
   const sifted = sift(findings, registers, dismissals);
   return { state, registers, parameters, parameterPlaces: places, dismissals, ...sifted };

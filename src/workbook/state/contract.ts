@@ -5,6 +5,8 @@ export const HOLIDAYS = '节假日';
 export const CALENDAR = '日历';
 export const FINDINGS = '校验问题';
 export const LOG = '建账记录';
+/** Other names of customers, as people keep them. */
+export const ALIASES = '别名';
 /** Hidden table of findings that people have set aside; made with the first of them. */
 export const DISMISSALS = '校验忽略';
 /** Hidden sheet that holds drop-down lists longer than Excel takes inline. */

@@ -35,6 +35,12 @@ export const LOG_LAYOUT = layout([
   ['原文', '@', 60],
 ]);
 
+export const ALIASES_LAYOUT = layout([
+  ['别名', '@', 30],
+  ['客户名称', '@', 30],
+  ['备注', '@', 40],
+]);
+
 export const PARAMETERS_LAYOUT = layout([
   ['参数', '@', 26],
   ['值', 'General', 16],

@@ -3,7 +3,7 @@ import { keyField, registerById } from '../../registers';
 import { WorkbookError } from '../office/errors';
 import type { WorkbookRun } from '../office/run';
 import { withWorkbook, type Session } from '../office/session';
-import { CALENDAR, FINDINGS, HOLIDAYS, LISTS, LOG, PARAMETERS } from '../state/contract';
+import { ALIASES, CALENDAR, FINDINGS, HOLIDAYS, LISTS, LOG, PARAMETERS } from '../state/contract';
 import { inspectionOf } from '../state/inspect';
 import { saveState, STATE_VERSION, type Place, type WorkbookState } from '../state/state';
 import { survey, type Survey } from '../state/survey';
@@ -13,7 +13,7 @@ import { BuildNames } from './build-names';
 import { filledRegisters, presetOf, registerSheets, valueColumns } from './build-sheets';
 import { columnValues } from './column-values';
 import { TABS } from './colours';
-import { FINDINGS_LAYOUT, LOG_LAYOUT } from './layouts';
+import { ALIASES_LAYOUT, FINDINGS_LAYOUT, LOG_LAYOUT } from './layouts';
 import { Lists } from './lists';
 import { makePlainTable, writePlainSheet, type PlainSheet } from './plain-sheet';
 import * as policy from './policy-sheets';
@@ -36,7 +36,7 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
       const registers = filled.map(({ schema }) => schema.def.name);
       const names = new BuildNames(
         found,
-        [PARAMETERS, ...registers, FINDINGS, LOG, HOLIDAYS, CALENDAR],
+        [PARAMETERS, ...registers, FINDINGS, LOG, ALIASES, HOLIDAYS, CALENDAR],
         [LISTS],
         [...policy.parameterNames(preset), ...registers.map(keyName)],
       );
@@ -47,10 +47,11 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
         [PARAMETERS]: policy.parameterSheet(names.table(PARAMETERS), preset),
         [FINDINGS]: record(FINDINGS_LAYOUT, names.table(FINDINGS)),
         [LOG]: record(LOG_LAYOUT, names.table(LOG)),
+        [ALIASES]: { ...record(ALIASES_LAYOUT, names.table(ALIASES)), tab: TABS.policy, paper: 'portrait' },
         [HOLIDAYS]: policy.holidaySheet(names.table(HOLIDAYS)),
         [CALENDAR]: policy.calendarSheet(names.table(CALENDAR)),
       };
-      const order = [PARAMETERS, ...registers, FINDINGS, LOG, HOLIDAYS, CALENDAR, LISTS];
+      const order = [PARAMETERS, ...registers, FINDINGS, LOG, ALIASES, HOLIDAYS, CALENDAR, LISTS];
       session.holdCalculation();
       const made = await addSheets(session, order, names);
 

@@ -1,14 +1,11 @@
 /** 制度参数 that contradict one another. A value that cannot be read is named too: formulas would fail on it. */
 import { parameterByName, type ParameterType } from '../policy/parameters';
-import { presetById } from '../policy/presets';
+import { BANDS, FACTORS, resolvePreset } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import type { Check, CheckContext, Finding } from './types';
 
-const DEFAULT_WEIGHTS: readonly string[] = ['权重_销售额', '权重_毛利率', '权重_回款', '权重_潜力', '权重_重要性'];
-
 /** Each list must rise strictly from left to right. */
 const RISING = [
-  ['等级C下限', '等级B下限', '等级A下限'],
   ['银卡积分', '金卡积分', '钻石卡积分'],
   ['二八A累计占比', '二八B累计占比'],
   ['账龄界限1', '账龄界限2', '账龄界限3'],
@@ -36,7 +33,7 @@ export const parameters: Check = {
       const percent = Math.round(sum * 1e6) / 1e4;
       yield about('weightsSum', names[0]!, context, { names: names.join('、'), sum: percent });
     }
-    for (const names of RISING) {
+    for (const names of [floors(context), ...RISING]) {
       const present = names.filter((name) => values.has(name));
       for (let at = 1; at < present.length; at++) {
         const [lower, upper] = [present[at - 1]!, present[at]!];
@@ -68,11 +65,17 @@ const isValid = (name: string, value: CellValue): boolean => {
   return !NUMBERS.has(kind) || (typeof value === 'number' && value >= 0);
 };
 
-/** The weights of the composite score: a preset with factors of its own has weights of its own. */
+/** The weights of the composite score: factors of one's own have weights of their own. */
 const scoreWeights = ({ parameters: values, preset }: CheckContext): string[] => {
-  const factors = presetById(preset)?.factors ?? [];
-  const names = factors.length > 0 ? factors.map(({ weight }) => weight) : DEFAULT_WEIGHTS;
+  const own = resolvePreset(preset)?.factors ?? [];
+  const names = (own.length > 0 ? own : FACTORS).map(({ weight }) => weight);
   return names.filter((name) => values.has(name));
+};
+
+/** The floors of the bands, lowest first. */
+const floors = ({ preset }: CheckContext): string[] => {
+  const own = resolvePreset(preset)?.bands ?? [];
+  return (own.length > 0 ? own : BANDS).flatMap(({ floor }) => floor ?? []).reverse();
 };
 
 const creditWeights = ({ parameters: values }: CheckContext): string[] =>

@@ -1,5 +1,4 @@
 /** 为何此等级: takes the tier of the selected customer apart. Writes nothing. */
-import { presetById } from '../policy/presets';
 import { registerById } from '../registers';
 import { type TierExplanation, explainTier as explain } from '../tiers/explain';
 import { inspect, readParameters, selectionInfo } from '../workbook';
@@ -21,13 +20,13 @@ export const explainTier: Command<void, ExplainedCustomer> = {
         throw new Refusal('commands.refused.noCustomer', { register: registerById('customers').name });
       }
       const cell = (label: string) => record.values[record.columns.indexOf(label)] ?? null;
-      const { values, preset } = await readParameters(run);
+      const { values, policy } = await readParameters(run);
       const code = String(cell('客户编号') ?? '');
       const name = String(cell('客户名称') ?? '');
       return {
         message: 'commands.explainTier.done',
         params: { name },
-        data: { code, name, ...explain(cell, values, presetById(preset)) },
+        data: { code, name, ...explain(cell, values, policy) },
       };
     }),
 };

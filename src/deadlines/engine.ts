@@ -29,7 +29,10 @@ const PLACES = 6;
 
 const dueOf = (rule: DeadlineRule): Expr => fn('N', col(`${rule.stem}期限`));
 const isDone = (rule: DeadlineRule): Expr | undefined => rule.done && fn('ISNUMBER', rule.done);
-const whenApplies = (rule: DeadlineRule, then: Expr): Expr => (rule.applies ? if_(rule.applies, then, BLANK) : then);
+const whenApplies = (rule: DeadlineRule, then: Expr): Expr => {
+  if (rule.off) return BLANK;
+  return rule.applies ? if_(rule.applies, then, BLANK) : then;
+};
 
 const late = (rule: DeadlineRule): Expr => {
   const now = rule.unit === 'hour' ? param('截至时间') : param('截至日期');

@@ -10,6 +10,8 @@ export interface DeadlineRule {
   readonly unit: 'day' | 'hour';
   /** When the rule holds for a row; always when left out. Where it does not, the three columns are blank. */
   readonly applies?: Expr;
+  /** The policy has switched the rule off: its three columns stay blank. */
+  readonly off?: boolean;
   /** True once the rule has begun; before that it is 未开始, without 期限. */
   readonly started: Expr;
   /** 期限 of a row that has begun: a serial, or '' when it cannot be known (a year without holiday data). */

@@ -4,6 +4,7 @@ import type { EvaluatedTable, Evaluator } from '../formulas/evaluate';
 import type { Expr } from '../formulas/expr';
 import { CALENDAR, HOLIDAYS, calendarColumns, calendarDays } from '../policy/calendar';
 import type { Holiday } from '../policy/calendar';
+import type { PresetRef } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import { allSchemas } from './index';
 
@@ -15,7 +16,7 @@ export interface RegisterData {
 }
 
 export interface ComputeInput {
-  readonly preset: string;
+  readonly preset: PresetRef;
   /** By register id; a register that is missing has no rows. */
   readonly registers: ReadonlyMap<string, RegisterData>;
   /** Values by name without `P_`, 截至日期 and 截至时间 included. */

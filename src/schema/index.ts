@@ -1,10 +1,11 @@
 /** Composes registers, tiers and deadlines into the final columns of every register table. */
 import { deadlineColumns, deadlineRules } from '../deadlines';
+import type { DeadlineRule } from '../deadlines';
 import { filled, or_ } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
-import { presetById } from '../policy/presets';
-import type { Preset } from '../policy/presets';
+import { resolvePreset } from '../policy/presets';
+import type { Preset, PresetRef } from '../policy/presets';
 import { keyField, registerById, registers } from '../registers';
 import { field } from '../registers/field';
 import { CUSTOMER_CODE } from '../registers/types';
@@ -31,10 +32,13 @@ const presence = (def: RegisterDef): Expr => {
   return or_(...labels.map(filled));
 };
 
-const factorFields = (preset: Preset | undefined): FieldDef[] =>
-  (preset?.factors ?? []).map((factor) =>
-    field(factor.label, factor.en, 'score', factor.synonyms.join(' '), { min: 0, max: 100, unit: '分' }),
-  );
+/** Columns for the preset's own factors; a factor may also be a column that exists already. */
+const factorFields = (def: RegisterDef, preset: Preset): FieldDef[] => {
+  const existing = new Set([...def.fields, ...computedOf(def, preset)].map(({ label }) => label));
+  return preset.factors
+    .filter(({ label }) => !existing.has(label))
+    .map(({ label, en, synonyms }) => field(label, en, 'score', synonyms.join(' '), { min: 0, max: 100, unit: '分' }));
+};
 
 /** The input fields of a register under a preset: those that exist, required as the preset asks, factors after the scores. */
 const fieldsOf = (def: RegisterDef, preset: Preset | undefined): FieldDef[] => {
@@ -42,18 +46,23 @@ const fieldsOf = (def: RegisterDef, preset: Preset | undefined): FieldDef[] => {
   if (def.id !== 'customers' || !preset) return kept;
   const withRequired = kept.map((one) => (preset.required.includes(one.label) ? { ...one, required: true } : one));
   const at = withRequired.findIndex((one) => one.label === '重要性评分') + 1;
-  return [...withRequired.slice(0, at), ...factorFields(preset), ...withRequired.slice(at)];
+  return [...withRequired.slice(0, at), ...factorFields(def, preset), ...withRequired.slice(at)];
 };
+
+/** How a deadline is named in a policy: register and stem, `客户台账.拜访`. */
+export const deadlineKey = (def: RegisterDef, rule: DeadlineRule): string => `${def.name}.${rule.stem}`;
 
 const computedOf = (def: RegisterDef, preset: Preset | undefined): ComputedColumn[] => [
   ...def.computed,
   ...(def.id === 'customers' ? tierColumns(preset) : []),
-  ...deadlineRules(def.id).flatMap(deadlineColumns),
+  ...deadlineRules(def.id).flatMap((rule) =>
+    deadlineColumns(preset?.deadlinesOff.includes(deadlineKey(def, rule)) ? { ...rule, off: true } : rule),
+  ),
 ];
 
 /** The register under a preset with its final columns, left to right: input, rollups and computed, tiers, deadlines, lineage, keys. */
-export const registerSchema = (id: RegisterId, presetId?: string): RegisterSchema => {
-  const preset = presetId === undefined ? undefined : presetById(presetId);
+export const registerSchema = (id: RegisterId, ref?: PresetRef): RegisterSchema => {
+  const preset = resolvePreset(ref);
   const register = registerById(id);
   const def = { ...register, fields: fieldsOf(register, preset) };
   const present = presence(def);
@@ -70,12 +79,12 @@ export const registerSchema = (id: RegisterId, presetId?: string): RegisterSchem
 };
 
 /** Every register under a preset, in the order of requirements section 1. */
-export const allSchemas = (presetId?: string): readonly RegisterSchema[] =>
-  registers.map((register) => registerSchema(register.id, presetId));
+export const allSchemas = (preset?: PresetRef): readonly RegisterSchema[] =>
+  registers.map((register) => registerSchema(register.id, preset));
 
 /** Registers in the order a preset shows them, then the rest, hidden. */
-export const registerOrder = (presetId: string): readonly { readonly def: RegisterDef; readonly shown: boolean }[] => {
-  const names = presetById(presetId)?.shown ?? registers.map((register) => register.name);
+export const registerOrder = (preset: PresetRef): readonly { readonly def: RegisterDef; readonly shown: boolean }[] => {
+  const names = resolvePreset(preset)?.shown ?? registers.map((register) => register.name);
   const rank = (def: RegisterDef): number => (names.includes(def.name) ? names.indexOf(def.name) : names.length);
   return [...registers].sort((a, b) => rank(a) - rank(b)).map((def) => ({ def, shown: names.includes(def.name) }));
 };

@@ -29,6 +29,7 @@ import {
 } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
+import { BANDS, FACTORS } from '../policy/presets';
 import type { Preset } from '../policy/presets';
 import { tierColumn } from './column';
 
@@ -38,19 +39,8 @@ export interface Factor {
   readonly weight: string;
 }
 
-const TRADE_FACTORS: readonly Factor[] = [
-  { score: '销售额得分', weight: '权重_销售额' },
-  { score: '毛利率得分', weight: '权重_毛利率' },
-  { score: '回款得分', weight: '权重_回款' },
-  { score: '潜力得分', weight: '权重_潜力' },
-  { score: '重要性得分', weight: '权重_重要性' },
-];
-
-const BANDS: Preset['bands'] = [
-  { tier: 'A', floor: '等级A下限' },
-  { tier: 'B', floor: '等级B下限' },
-  { tier: 'C', floor: null },
-];
+/** Scores that come from trades and receivables. */
+const TRADE_SCORES: ReadonlySet<string> = new Set(['销售额得分', '毛利率得分', '回款得分']);
 
 const held = (value: Expr): Expr => round(clamp(value, 0, 100), 6);
 /** value ÷ full × 100; a full score of 0 or less is reached by everyone. */
@@ -131,12 +121,15 @@ const graded = (bands: Preset['bands']): Expr => {
   );
 };
 
-/** The weighted factors of a preset; `own` when they replace those that come from trades. */
+/** The weighted factors of a preset; `own` when none of them comes from trades. */
 export const factorsOf = (
   preset: Preset | undefined,
 ): { readonly factors: readonly Factor[]; readonly own: boolean } => {
-  const own = (preset?.factors ?? []).map((factor) => ({ score: factor.label, weight: factor.weight }));
-  return own.length ? { factors: own, own: true } : { factors: TRADE_FACTORS, own: false };
+  const factors = (preset?.factors.length ? preset.factors : FACTORS).map(({ label, weight }) => ({
+    score: label,
+    weight,
+  }));
+  return { factors, own: !factors.some(({ score }) => TRADE_SCORES.has(score)) };
 };
 
 /** The bands of a preset, best first. */

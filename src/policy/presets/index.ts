@@ -12,6 +12,8 @@ import { trade } from './trade';
 import type { Preset } from './types';
 
 export { definePreset } from './types';
+export { FACTORS, BANDS, overridesSchema, presetWith } from './overrides';
+export type { Overrides } from './overrides';
 export type { PeriodicTask, Preset } from './types';
 
 export const presets: readonly Preset[] = [
@@ -31,3 +33,10 @@ export const DEFAULT_PRESET = general.id;
 
 /** The preset of an id such as 通用, if there is one. */
 export const presetById = (id: string): Preset | undefined => presets.find((preset) => preset.id === id);
+
+/** A preset, or the id of one. */
+export type PresetRef = string | Preset;
+
+/** The preset itself; undefined for an id that is none. */
+export const resolvePreset = (preset: PresetRef | undefined): Preset | undefined =>
+  typeof preset === 'string' ? presetById(preset) : preset;

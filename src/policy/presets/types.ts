@@ -41,6 +41,8 @@ export const presetSchema = z.object({
   /** Replaces the bands A/B/C of the composite score. */
   bands: z.array(bandSchema).default([]),
   periodicTasks: z.array(periodicTaskSchema).default([]),
+  /** Deadlines that do not apply, as register and stem: `客户台账.拜访`. Their three columns stay, blank. */
+  deadlinesOff: z.array(z.string().min(1)).default([]),
 });
 
 export type Preset = z.infer<typeof presetSchema>;

@@ -1,10 +1,12 @@
 /** 制度参数 and 节假日 as they stand. */
+import { DEFAULT_PRESET } from '../../policy/presets';
 import type { CellValue } from '../../values/cell';
 import { partsOf } from '../../values/serial';
 import { WorkbookError } from '../office/errors';
 import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 import { HOLIDAYS, PARAMETERS } from '../state/contract';
+import { policyOf } from '../state/state';
 import { survey } from '../state/survey';
 import type { Parameters } from '../types';
 import { readBlocks, toCells } from './blocks';
@@ -34,7 +36,8 @@ export const readParameters = (run: WorkbookRun): Promise<Parameters> =>
       asOf: Math.floor(asOf),
       asOfTime: serial(values.get('截至时间'), '截至时间'),
       live,
-      preset: found.state?.preset ?? '通用',
+      preset: found.state?.preset ?? DEFAULT_PRESET,
+      policy: policyOf(found.state),
       coveredYears: new Set(
         toCells(days?.values ?? []).flatMap(([date]) => (typeof date === 'number' ? [partsOf(date).year] : [])),
       ),

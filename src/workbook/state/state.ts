@@ -2,6 +2,7 @@
  * What the workbook remembers of us, in its settings: how our tables, names and sheets are really called, and which
  * preset was chosen. Structure only — never a cell's content, so no personal data.
  */
+import { overridesSchema, presetById, presets, presetWith, type Overrides, type Preset } from '../../policy/presets';
 import type { Session } from '../office/session';
 import type { WorkbookRun } from '../office/run';
 
@@ -23,6 +24,8 @@ export interface WorkbookState {
   readonly names: Readonly<Record<string, string>>;
   /** Sheets of ours without a table: the lists, and reports that are forms. */
   readonly sheets: Readonly<Record<string, Place>>;
+  /** What the workbook changes in its preset. */
+  readonly policy?: Overrides;
 }
 
 export const EMPTY_STATE: WorkbookState = { version: STATE_VERSION, preset: '通用', tables: {}, names: {}, sheets: {} };
@@ -32,7 +35,9 @@ export const parseState = (raw: unknown): WorkbookState | null => {
   if (typeof raw !== 'string') return null;
   try {
     const state = JSON.parse(raw) as Partial<WorkbookState> | null;
-    return state && state.version === STATE_VERSION ? { ...EMPTY_STATE, ...state } : null;
+    if (!state || state.version !== STATE_VERSION) return null;
+    const policy = overridesSchema.safeParse(state.policy ?? {});
+    return { ...EMPTY_STATE, ...state, policy: policy.success ? policy.data : undefined };
   } catch {
     return null;
   }
@@ -46,3 +51,7 @@ export const saveState = (session: Session, run: WorkbookRun, before: WorkbookSt
   run.record({ kind: 'setting', key: STATE_KEY, before: old });
   session.workbook.settings.add(STATE_KEY, text);
 };
+
+/** The preset in force: the one chosen, with what the workbook changes in it. An unknown one counts as the first. */
+export const policyOf = (state: WorkbookState | null): Preset =>
+  presetWith(presetById(state?.preset ?? '') ?? presets[0]!, state?.policy ?? {});

@@ -1,7 +1,8 @@
 /** The sheets of the policy: 制度参数 with a name for each value, 节假日, and the hidden 日历. */
 import { render, type Names } from '../../formulas/expr';
 import { calendarColumns, calendarDays, holidays } from '../../policy/calendar';
-import { parameters, type ParameterDef } from '../../policy/parameters';
+import { parametersOf } from '../../policy/effective';
+import type { ParameterDef } from '../../policy/parameters';
 import type { Preset } from '../../policy/presets';
 import { parameterFormat } from '../../schema';
 import { translate } from '../../locales';
@@ -17,10 +18,6 @@ import type { PlainSheet } from './plain-sheet';
 /** Column of 值 in 制度参数. */
 export const VALUE_COLUMN = 1;
 
-/** Parameters that exist under a preset, in the order of the sheet. */
-export const parametersUnder = (preset: Preset): ParameterDef[] =>
-  parameters.filter(({ onlyIn }) => !onlyIn || onlyIn.includes(preset.id));
-
 /** A parameter's value as delivered under a preset; null when it is a formula. */
 export const initialValue = (preset: Preset, def: ParameterDef): CellValue =>
   preset.parameters[def.name] ?? (typeof def.value === 'object' ? null : def.value);
@@ -29,17 +26,20 @@ export const initialValue = (preset: Preset, def: ParameterDef): CellValue =>
 const fixed = (name: string, asOf: AsOf | undefined): CellValue | undefined =>
   name === '截至日期' ? asOf?.date : name === '截至时间' ? asOf?.time : undefined;
 
+/** The cells of a parameter's row, without its value. */
+export const parameterLine = ({ name, unit, meaning, source }: ParameterDef): SheetCell[] => [
+  name,
+  null,
+  unit || null,
+  meaning.zh,
+  source === 'ours' ? translate('workbook.note.ours', {}, 'zh-CN') : source,
+];
+
 /** 制度参数 without its values: they need their own formats and come with `writeParameterValues`. */
 export const parameterSheet = (table: string, preset: Preset): PlainSheet => ({
   ...PARAMETERS_LAYOUT,
   table,
-  rows: parametersUnder(preset).map(({ name, unit, meaning, source }) => [
-    name,
-    null,
-    unit || null,
-    meaning.zh,
-    source === 'ours' ? translate('workbook.note.ours', {}, 'zh-CN') : source,
-  ]),
+  rows: parametersOf(preset).map(parameterLine),
   tab: TABS.policy,
   paper: 'portrait',
   wrapped: [3],
@@ -54,7 +54,7 @@ export const writeParameterValues = async (
   names: Names,
   asOf: AsOf | undefined,
 ): Promise<void> => {
-  const defs = parametersUnder(preset);
+  const defs = parametersOf(preset);
   for (const [at, { name, type }] of defs.entries()) {
     await session.queue(() => {
       const cell = sheet.getRangeByIndexes(at + 1, VALUE_COLUMN, 1, 1);
@@ -78,8 +78,7 @@ export const writeParameterValues = async (
 };
 
 /** A parameter's name as the contract has it, for every parameter of a preset. */
-export const parameterNames = (preset: Preset): string[] =>
-  parametersUnder(preset).map(({ name }) => parameterName(name));
+export const parameterNames = (preset: Preset): string[] => parametersOf(preset).map(({ name }) => parameterName(name));
 
 export const holidaySheet = (table: string): PlainSheet => ({
   ...HOLIDAYS_LAYOUT,

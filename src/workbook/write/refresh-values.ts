@@ -1,6 +1,7 @@
 /** Columns above 跨行公式上限 hold values; a refresh makes them anew from what the registers hold now. */
 import { parameterByName } from '../../policy/parameters';
 import type { Holiday } from '../../policy/calendar';
+import type { Preset } from '../../policy/presets';
 import { registers as definitions } from '../../registers';
 import { registerSchema, staysFormula } from '../../schema';
 import { computeRegisters } from '../../schema/compute';
@@ -29,10 +30,10 @@ export const refreshValues = (run: WorkbookRun): Promise<number> =>
     const parameters = await readParameters(run);
     const registers = await readRegisters(run);
     const limit = Number(parameters.values.get(LIMIT) ?? parameterByName.get(LIMIT)!.value);
-    const wanted = valueColumnsOf(registers, parameters.preset, limit);
+    const wanted = valueColumnsOf(registers, parameters.policy, limit);
     if (wanted.length === 0) return 0;
     const evaluator = computeRegisters({
-      preset: parameters.preset,
+      preset: parameters.policy,
       registers,
       parameters: parameters.values,
       holidays: await readHolidays(run),
@@ -66,7 +67,7 @@ export const refreshValues = (run: WorkbookRun): Promise<number> =>
 /** Registers with the computed columns that are too large to be formulas at these sizes. */
 const valueColumnsOf = (
   registers: ReadonlyMap<RegisterId, RegisterRows>,
-  preset: string,
+  preset: Preset,
   limit: number,
 ): { id: RegisterId; name: string; labels: string[] }[] =>
   definitions.flatMap(({ id, name }) => {

@@ -1,4 +1,5 @@
 /** 校验问题: what the checks found, each with a link to its cell. */
+import type { Preset } from '../../policy/presets';
 import { registers } from '../../registers';
 import { registerSchema, type SchemaColumn } from '../../schema';
 import type { CellValue } from '../../values/cell';
@@ -10,6 +11,7 @@ import { withWorkbook } from '../office/session';
 import { readBlocks } from '../read/blocks';
 import { locate } from '../read/read-registers';
 import { FINDINGS } from '../state/contract';
+import { policyOf } from '../state/state';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
 import type { FindingRow, WriteOutcome } from '../types';
@@ -55,7 +57,7 @@ export const writeFindings = (run: WorkbookRun, findings: readonly FindingRow[])
         const columns = new Map(labels.map((label, c) => [label, place.body.column + c]));
         places.set(id, { name, sheet: place.sheet, row: place.body.row, columns });
       });
-      const types = new Map(used.map(({ id }) => [id, typesOf(id, found.state?.preset)]));
+      const types = new Map(used.map(({ id }) => [id, typesOf(id, policyOf(found.state))]));
       const names = new Map(registers.map(({ id, name }) => [id, name]));
       const rows = findings.map((finding) => {
         const { register } = finding;
@@ -74,7 +76,7 @@ const readable = ({ value }: FindingRow, type: SchemaColumn['type'] | undefined)
 
 type Types = ReadonlyMap<string, SchemaColumn['type']>;
 
-const typesOf = (register: string, preset: string | undefined): Types =>
+const typesOf = (register: string, preset: Preset): Types =>
   new Map(registerSchema(register, preset).columns.map(({ label, type }) => [label, type]));
 
 const line = (finding: FindingRow, place: Place | undefined, name: string | undefined, types: Types): SheetCell[] => {

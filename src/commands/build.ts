@@ -9,6 +9,7 @@ import {
   inspect,
   readSources,
   transaction,
+  workbookName,
   writeIntakeLog,
   writeRegisters,
 } from '../workbook';
@@ -51,7 +52,11 @@ export const build: Command<BuildInput, Built> = {
       if ((await inspect(run)).built) throw new Refusal('commands.refused.alreadyBuilt');
       progress('readSources');
       const sheets = [...(await readSources(run)), ...(input.others ?? [])];
-      const options = { preset: input.preset ?? presets[0]!.id, asOf: input.asOf?.date ?? todaySerial() };
+      const options = {
+        preset: input.preset ?? presets[0]!.id,
+        asOf: input.asOf?.date ?? todaySerial(),
+        workbook: await workbookName(run),
+      };
       progress('plan');
       const plan = adjustPlan(sheets, input.plan ?? planIntake(sheets, options), input.decisions ?? [], options);
       progress('clean');

@@ -76,6 +76,7 @@ export const carryOut = (
         computed,
         ledger,
         id === CUSTOMERS ? null : index,
+        options.workbook,
       );
       builders.set(id, builder);
     }

@@ -25,6 +25,8 @@ export interface SourceSheet {
 export interface IntakeOptions {
   readonly preset: string;
   readonly asOf: number;
+  /** File name of the open workbook, for 来源工作簿 of its rows. */
+  readonly workbook?: string;
 }
 
 /** One source column and where it goes. */

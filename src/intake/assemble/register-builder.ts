@@ -39,6 +39,8 @@ export class RegisterBuilder {
     private readonly ledger: Ledger,
     /** Customers to look names and codes up in; none while the customers themselves are being built. */
     private readonly customers: CustomerIndex | null,
+    /** 来源工作簿 of rows of the open workbook. */
+    private readonly workbook = '',
   ) {
     this.names = new KeptNames(register, computed);
   }
@@ -96,7 +98,7 @@ export class RegisterBuilder {
       else this.takeCell(fields, raw, source.format(row, column.mapping.column), column, at, index);
     }
     const kept = columns.kept.map((mapping, i) => this.keep(source, row, mapping.column, layout[i]!, index));
-    this.pending.push({ fields, kept, layout, lineage: [table.file, table.sheet, row] });
+    this.pending.push({ fields, kept, layout, lineage: [table.file || this.workbook, table.sheet, row] });
   }
 
   private takeCell(

@@ -1,0 +1,9 @@
+/** `npm run bench`: the main job by phase and size; `npm run bench -- matching [folder]`: how well duplicates are found. */
+import { benchMainJob } from './main-job';
+import { matching } from './matching';
+
+const [which, ...rest] = process.argv.slice(2);
+
+void (which === 'matching'
+  ? matching(rest.find((argument) => !argument.startsWith('--')))
+  : benchMainJob(process.argv.slice(2)));

@@ -17,6 +17,10 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormat, string>> = {
   datetime: NUMBER_FORMATS.datetime,
 };
 
+// Made once: `toLocaleString` makes one for every number, which took a third of the time of large reports.
+const WHOLE = new Intl.NumberFormat('en-US');
+const MONEY = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 });
+
 /** About what a person will see, for measuring. */
 export const shownText = (value: CellValue, format: ReportFormat): string => {
   if (typeof value !== 'number') return value === null ? '' : String(value);
@@ -28,8 +32,9 @@ export const shownText = (value: CellValue, format: ReportFormat): string => {
     case 'percent':
       return `${(value * 100).toFixed(1)}%`;
     case 'integer':
+      return WHOLE.format(value);
     case 'money':
-      return value.toLocaleString('en-US', { minimumFractionDigits: format === 'money' ? 2 : 0 });
+      return MONEY.format(value);
     default:
       return String(value);
   }

@@ -6,6 +6,7 @@ export { recheck } from './checks/recheck';
 export { startLiveChecks } from './checks/live';
 export { applyFixes } from './checks/apply-fixes';
 export { dismiss, recall } from './checks/dismiss';
+export { restoreColumns } from './restore-columns';
 export { readPolicy } from './policy/read-policy';
 export { setParameter } from './policy/set-parameter';
 export { listReports } from './reports/list-reports';

@@ -83,6 +83,8 @@ export interface DismissedView {
 export interface Checked {
   readonly findings: readonly FindingView[];
   readonly dismissed: readonly DismissedView[];
+  /** Columns that were deleted, by table; `restoreColumns` puts them back. */
+  readonly gaps: readonly { readonly table: string; readonly columns: readonly string[] }[];
 }
 
 export interface ParameterView {

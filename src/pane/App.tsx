@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 const PAGES: readonly Page[] = ['intake', 'findings', 'tier', 'policy', 'reports'];
 /** Commands whose data is a run over the checks. */
-const CHECKING: ReadonlySet<string> = new Set(['check', 'recheck', 'applyFixes', 'dismiss', 'recall']);
+const CHECKING: ReadonlySet<string> = new Set(['check', 'recheck', 'applyFixes', 'dismiss', 'recall', 'restoreColumns']);
 const TAB_LABEL = {
   intake: 'pane.intake.tab',
   findings: 'pane.findings.tab',
@@ -53,7 +53,7 @@ export const App = () => {
       onOutcome(({ command, data }) => {
         if (CHECKING.has(command)) setChecked(data as Checked);
         if (command === 'build') {
-          setChecked({ findings: (data as Built).findings, dismissed: [] });
+          setChecked({ findings: (data as Built).findings, dismissed: [], gaps: [] });
           setPage('findings');
         }
       }),

@@ -24,6 +24,8 @@ export type { ParameterContent, ParameterPlace } from './write/set-parameter';
 export { refreshValues } from './write/refresh-values';
 export { writeFindings } from './write/write-findings';
 export { readDismissals, writeDismissals } from './write/dismissals';
+export { missingColumns, restoreColumns } from './align/missing-columns';
+export { updateRegisters } from './write/update-registers';
 export { writeCells } from './write/write-cells';
 export { writeIntakeLog } from './write/write-intake-log';
 export { writeReport, writeReports } from './report/write-report';

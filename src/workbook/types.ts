@@ -114,6 +114,26 @@ export interface Dismissal {
   readonly date: number;
 }
 
+/** Columns of a register that the schema has and the sheet has not. */
+export interface ColumnGap {
+  readonly register: RegisterId;
+  /** Table name by the contract. */
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** What an update adds to a register. */
+export interface RegisterGrowth {
+  readonly register: RegisterId;
+  /** Labels of `rows`; any order, and not all of the register's. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Labels to add at the right end. */
+  readonly newColumns: readonly string[];
+  /** True while the register holds no record: its one blank row is used. */
+  readonly empty: boolean;
+}
+
 /** A cell of a register to be changed. */
 export interface CellChangeRequest {
   readonly register: RegisterId;

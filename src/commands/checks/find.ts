@@ -3,12 +3,14 @@ import { type CheckContext, type Finding, PARAMETERS, type RegisterRows, mergeFi
 import { registerById } from '../../registers';
 import type { RegisterId } from '../../registers/types';
 import {
+  type ColumnGap,
   type Dismissal,
   type Inspection,
   type ParameterPlace,
   type Parameters,
   type WorkbookRun,
   inspect,
+  missingColumns,
   parameterPlaces,
   readDismissals,
   readParameters,
@@ -38,6 +40,8 @@ export interface Found {
   readonly parameters: Parameters;
   readonly parameterPlaces: ReadonlyMap<string, ParameterPlace>;
   readonly dismissals: readonly Dismissal[];
+  readonly names: CheckContext['names'];
+  readonly gaps: readonly ColumnGap[];
   readonly active: readonly Marked[];
   readonly dismissed: readonly (Marked & { readonly by: Dismissal })[];
 }
@@ -88,11 +92,12 @@ export const find = async (run: WorkbookRun, context: CommandContext, intake?: I
   const places = await parameterPlaces(run, [...parameters.values.keys()]);
   const dismissals = await readDismissals(run);
   const names = await nameKnowledge(run);
+  const gaps = await missingColumns(run);
   context.progress('check');
   const found = runChecks(contextOf(registers, parameters, { missing: intake?.missing, names }), {
     signal: context.signal,
   });
   const findings = intake ? mergeFindings(intake.findings, found) : found;
   const sifted = sift(findings, registers, dismissals);
-  return { state, registers, parameters, parameterPlaces: places, dismissals, ...sifted };
+  return { state, registers, parameters, parameterPlaces: places, dismissals, names, gaps, ...sifted };
 };

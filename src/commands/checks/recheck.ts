@@ -67,7 +67,7 @@ const findAgain = async (
   const everything = rows <= FEW_ROWS;
   const about = new Set([...fresh.registers.keys(), ...(policy ? [PARAMETERS] : [])]);
   const inSight = everything ? registers : new Map([...fresh.registers, ['customers', registers.get('customers')!]]);
-  const found = runChecks(contextOf(inSight, parameters), { signal: context.signal });
+  const found = runChecks(contextOf(inSight, parameters, { names: known.names }), { signal: context.signal });
   const all = [...known.active, ...known.dismissed].map(({ finding }) => finding);
   const findings = everything
     ? [...lasting(known, registers), ...found]

@@ -71,4 +71,5 @@ export const checkedOf = (found: Found): Checked => ({
     const { reason, who, date } = one.by;
     return { finding: toView(one, found), reason, who, date };
   }),
+  gaps: found.gaps,
 });

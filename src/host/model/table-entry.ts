@@ -1,4 +1,5 @@
 import { area, contains, intersect } from './areas';
+import { continueRows } from './continue-rows';
 import { relativeForm } from './formula-text';
 import type { Sheet } from './sheet';
 import { bodyOf, fillColumn, headerText, renameColumnTo, resizeTable } from './tables';
@@ -34,6 +35,7 @@ export function growTables(sheet: Sheet, where: Area): void {
     const taken = sheet.workbook.tablesOn(sheet).some((other) => other !== table && intersect(other.area, added));
     if (taken || !sheet.isBlank(added)) continue;
     resizeTable(table, { ...own, bottom: Math.max(own.bottom, added.bottom), right: Math.max(own.right, added.right) });
+    if (below) continueRows(table, added.top, added.bottom);
     return;
   }
 }

@@ -18,6 +18,7 @@ const en: Texts<typeof zh> = {
   dismiss: 'Set aside',
   recall: 'Show again',
   recheck: 'Checks while typing',
+  restoreColumns: 'Put columns back',
   'step.start': 'Starting…',
   'step.readSources': 'Reading the sheets…',
   'step.plan': 'Finding tables and matching columns…',
@@ -31,6 +32,9 @@ const en: Texts<typeof zh> = {
   'planIntake.done': 'Tables found: {{count}}. Please look them over, then build.',
   'build.done':
     'Registers built: {{rows}} rows from {{tables}} tables, {{changes}} values tidied. The sheet 建账记录 has the details.',
+  'build.updated':
+    'Registers updated: {{added}} row(s) added, {{cells}} cell(s) written; {{waiting}} other difference(s) wait for your confirmation.',
+  'build.same': 'Nothing new in the sources; {{waiting}} difference(s) were not confirmed and stay as they are.',
   'check.done':
     'Checked: {{errors}} errors, {{warnings}} warnings, {{notes}} notes. They are listed on the sheet 校验问题; {{dismissed}} more were set aside.',
   'check.clean': 'Checked. Nothing found.',
@@ -38,6 +42,7 @@ const en: Texts<typeof zh> = {
   'dismiss.done': 'Findings set aside: {{count}}. Who and why is kept on the hidden sheet 校验忽略.',
   'recall.done': 'Findings shown again: {{count}}.',
   'recheck.done': 'The edited rows were checked again.',
+  'restoreColumns.done': 'Columns put back: {{count}}; the formulas that read them are mended.',
   'readPolicy.done': 'Policy parameters read.',
   'setParameter.done': '{{name}} is now {{value}}.',
   'setParameter.same': '{{name}} is unchanged.',

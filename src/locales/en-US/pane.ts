@@ -51,6 +51,9 @@ const en: Texts<typeof zh> = {
   'findings.more': 'Show more ({{count}} left)',
 
   'findings.fresh': 'Rows just edited ({{count}})',
+  'findings.gaps': 'These columns were deleted, and formulas may have lost what they read:',
+  'findings.gap': '{{table}} ({{columns}})',
+  'findings.restore': 'Put them back',
   'findings.fix': 'Correct',
   'findings.fixAll': 'Correct all ({{count}})',
   'findings.change': '{{before}} → {{after}}',

@@ -16,6 +16,7 @@ export default {
   recall: '恢复提示',
 
   recheck: '随改随查',
+  restoreColumns: '补回列',
   'step.start': '正在开始……',
   'step.readSources': '正在读取工作表……',
   'step.plan': '正在查找表格、对应字段……',
@@ -29,6 +30,8 @@ export default {
 
   'planIntake.done': '找到 {{count}} 张表，请核对后建账。',
   'build.done': '建账完成：{{tables}} 张表共 {{rows}} 行写入台账，整理了 {{changes}} 处，明细见“建账记录”。',
+  'build.updated': '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格；另有 {{waiting}} 处与来源不同，未确认的保持不变。',
+  'build.same': '台账与来源一致，没有新的内容；{{waiting}} 处不同之处未经确认，保持不变。',
   'check.done':
     '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”；另有 {{dismissed}} 条已忽略。',
   'check.clean': '校验完成，没有发现问题。',
@@ -36,6 +39,7 @@ export default {
   'dismiss.done': '已忽略 {{count}} 条问题；理由和忽略人记在隐藏工作表“校验忽略”中。',
   'recall.done': '{{count}} 条问题恢复提示。',
   'recheck.done': '已重新校验改动的行。',
+  'restoreColumns.done': '已补回 {{count}} 列，并修复读取它们的公式。',
   'readPolicy.done': '已读取制度参数。',
   'setParameter.done': '{{name}} 已改为 {{value}}。',
   'setParameter.same': '{{name}} 没有变化。',

@@ -45,6 +45,9 @@ export default {
   'findings.more': '再显示一些（还有 {{count}} 条）',
 
   'findings.fresh': '刚才改动的行（{{count}}）',
+  'findings.gaps': '这些列已被删除，有的公式因此失去依据：',
+  'findings.gap': '{{table}}（{{columns}}）',
+  'findings.restore': '补回',
   'findings.fix': '修正',
   'findings.fixAll': '全部修正（{{count}}）',
   'findings.change': '{{before}} → {{after}}',

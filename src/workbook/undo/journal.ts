@@ -1,5 +1,8 @@
 /** What a command changed, in the order it did, so that it can be taken back. */
 
+/** Whether a sheet is shown. */
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
 /** One change; replayed backwards it leaves the workbook as it was. Rows and columns are 0-based. */
 export type Change =
   /** A sheet of ours was added. Deleting it takes its tables, formats and charts along. */
@@ -21,6 +24,10 @@ export type Change =
     }
   /** A table now reaches over other cells; `before` is its old address. */
   | { readonly kind: 'resize'; readonly table: string; readonly before: string }
+  /** A column was added to a table, a whole column of its sheet. */
+  | { readonly kind: 'column'; readonly table: string; readonly name: string }
+  /** A sheet was hidden, shown or moved; what it was before. */
+  | { readonly kind: 'tab'; readonly sheet: string; readonly visibility: SheetVisibility; readonly position: number }
   /** Blank cells were inserted (cells below moved down) or taken out (moved up). */
   | {
       readonly kind: 'shift';

@@ -41,6 +41,18 @@ export const rollback = async (session: Session, changes: readonly Change[], car
           await session.queue(() => session.workbook.tables.getItem(table).resize(before));
         }
         break;
+      case 'column':
+        if (known.tables.has(change.table)) await removeColumn(session, change.table, change.name);
+        break;
+      case 'tab': {
+        const { sheet, visibility, position } = change;
+        if (!known.sheets.has(sheet)) break;
+        await session.queue(() => {
+          session.sheet(sheet).visibility = visibility;
+          session.sheet(sheet).position = position;
+        }, 2);
+        break;
+      }
       case 'shift': {
         const { sheet, row, column, rows, columns, inserted } = change;
         if (!known.sheets.has(sheet)) break;
@@ -71,6 +83,12 @@ const knownThings = async (session: Session) => {
     names: new Set(names.items.map(({ name }) => name)),
     tables: new Set(tables.items.map(({ name }) => name)),
   };
+};
+
+const removeColumn = async (session: Session, table: string, name: string): Promise<void> => {
+  const column = session.workbook.tables.getItem(table).columns.getItemOrNullObject(name).load('index');
+  await session.sync();
+  if (!column.isNullObject) await session.queue(() => column.getRange().getEntireColumn().delete('Left'), 3);
 };
 
 const restoreSetting = (session: Session, key: string, before: string | null): void => {

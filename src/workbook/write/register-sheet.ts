@@ -58,7 +58,10 @@ const fillBlanks = async (
   } else await session.write(sheet, 1, at, cells, 'formulas');
 };
 
-/** Everything that makes the sheet pleasant and safe to work with. */
+/**
+ * Everything that makes the sheet pleasant and safe to work with. Number formats of entries reach down the whole sheet:
+ * Excel reads what is typed below a table before the table grows, and 001 would be 1.
+ */
 export const dressRegister = async (
   session: Session,
   sheet: Excel.Worksheet,
@@ -99,6 +102,9 @@ export const dressRegister = async (
       header(from, count).getEntireColumn().columnHidden = true;
     });
   }
+  for (const { key, from, count } of runsOf(columns, ({ kind, format }) => (kind === 'input' ? format : undefined))) {
+    await session.fill(header(from, count).getEntireColumn(), 0, key, 'numberFormat');
+  }
   await session.queue(() => {
     sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
     sheet.tabColor = TABS.register;
@@ -106,6 +112,36 @@ export const dressRegister = async (
     sheet.pageLayout.setPrintTitleColumns('$A:$B');
     if (!plan.visible) sheet.visibility = 'Hidden';
   }, 14);
+};
+
+/**
+ * The looks and rules of one column that is added to a register which stands already.
+ * @param body its cells below the header, 0-based
+ */
+export const dressColumn = (
+  sheet: Excel.Worksheet,
+  body: { readonly row: number; readonly column: number; readonly rows: number },
+  column: SheetColumn,
+  lists: Lists,
+  nameOf: (name: string) => string,
+): void => {
+  const { label, note, kind, rule, tones, folded, hidden, centred } = column;
+  const header = sheet.getRangeByIndexes(body.row - 1, body.column, 1, 1);
+  const cells = sheet.getRangeByIndexes(body.row, body.column, body.rows, 1);
+  colourHeader(header, kind === 'lineage' ? 'kept' : kind);
+  header.format.font.bold = true;
+  header.format.wrapText = true;
+  header.format.horizontalAlignment = 'Center';
+  header.format.verticalAlignment = 'Center';
+  header.format.columnWidth = widthInPoints(column.width ?? fitWidth(label, []));
+  noteOn(header, label, note);
+  cells.format.horizontalAlignment = centred ? 'Center' : 'General';
+  // An inserted column takes its neighbour's looks and rules along: those of its own replace them.
+  cells.conditionalFormats.clearAll();
+  cells.dataValidation.clear();
+  if (rule) validate(cells, column, rule, lists, nameOf);
+  for (const [value, tone] of Object.entries(tones ?? {})) colourWhere(cells, value, tone);
+  header.getEntireColumn().columnHidden = Boolean(hidden || folded);
 };
 
 /** Characters that an A4 page holds across and still shows legibly. */
@@ -128,10 +164,13 @@ const dressHeader = (sheet: Excel.Worksheet, columns: readonly SheetColumn[]): v
   whole.horizontalAlignment = 'Center';
   whole.verticalAlignment = 'Center';
   for (const { key, from, count } of runsOf(columns, ({ kind }) => (kind === 'lineage' ? 'kept' : kind))) {
-    const part = sheet.getRangeByIndexes(0, from, 1, count).format;
-    part.fill.color = HEADER[key].fill;
-    part.font.color = HEADER[key].font;
+    colourHeader(sheet.getRangeByIndexes(0, from, 1, count), key);
   }
+};
+
+const colourHeader = (header: Excel.Range, kind: keyof typeof HEADER): void => {
+  header.format.fill.color = HEADER[kind].fill;
+  header.format.font.color = HEADER[kind].font;
 };
 
 /** Colours the cells that hold a value. No structured references here: Excel does not take them in conditions. */

@@ -1,14 +1,14 @@
 /** Changing single cells of registers: only those, wherever their column stands now. */
 import { registers } from '../../registers';
-import { WorkbookError } from '../office/errors';
 import type { WorkbookRun } from '../office/run';
-import { withWorkbook, type Session } from '../office/session';
+import { withWorkbook } from '../office/session';
 import { readBlocks } from '../read/blocks';
 import { locate } from '../read/read-registers';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
 import type { CellChangeRequest } from '../types';
 import { written } from './cell';
+import { refuseIfClosed } from './refuse-if-closed';
 
 /** The requests of one column, from its first to its last row in question. */
 interface Strip {
@@ -18,20 +18,6 @@ interface Strip {
   readonly cells: ReadonlyMap<number, CellChangeRequest>;
   readonly rows: number;
 }
-
-/** A filter would let values slip into other rows, and a protected sheet takes none. */
-const refuseIfClosed = async (session: Session, tables: readonly string[]): Promise<void> => {
-  const looked = tables.map((name) => {
-    const table = session.workbook.tables.getItem(name);
-    const sheet = table.worksheet.load('name');
-    return { name, sheet, filter: table.autoFilter.load('isDataFiltered'), guard: sheet.protection.load('protected') };
-  });
-  await session.sync();
-  for (const { name, sheet, filter, guard } of looked) {
-    if (guard.protected) throw new WorkbookError('protected', { sheet: sheet.name });
-    if (filter.isDataFiltered) throw new WorkbookError('filtered', { table: name, sheet: sheet.name });
-  }
-};
 
 /**
  * Writes cells of registers as one step of undo.

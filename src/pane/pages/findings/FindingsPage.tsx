@@ -1,12 +1,13 @@
 /** 校验: run every check, go through what was found rule by rule, put right what is safe, set aside what is not wrong. */
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
-import { applyFixes, check, dismiss, jump, recall } from '../../../commands';
+import { applyFixes, check, dismiss, jump, recall, restoreColumns } from '../../../commands';
 import type { Checked, FindingView } from '../../../commands/views';
 import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
 import { DismissedItem } from './DismissedItem';
 import { FindingGroupItem } from './FindingGroupItem';
+import { GapBar } from './GapBar';
 import { GroupBody, type GroupHandlers } from './GroupBody';
 import { countBySeverity, groupFindings } from './groups';
 import { SeverityBadge } from './SeverityBadge';
@@ -50,6 +51,9 @@ export const FindingsPage = ({ jobs, checked }: Props) => {
             <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
           ))}
         </div>
+      )}
+      {checked && checked.gaps.length > 0 && (
+        <GapBar gaps={checked.gaps} disabled={busy} onRestore={() => void jobs.run(restoreColumns, undefined)} />
       )}
       {checked?.findings.length === 0 && <Text>{t('pane.findings.none')}</Text>}
       {checked && (

@@ -1,0 +1,227 @@
+import { check, makeReports, recheck, refreshReports, restoreColumns, undo } from '../../src/commands';
+import { openRun, readRegisters } from '../../src/workbook';
+import { TODAY } from '../support/host';
+import { customers, draft, receivables, transactions } from '../workbook/drafts';
+import { at, cellAt, runOf, startWith } from './support';
+
+jest.setTimeout(120_000);
+
+type Host = Awaited<ReturnType<typeof startWith>>;
+
+const start = async (): Promise<Host> => {
+  const host = await startWith([customers, transactions, receivables]);
+  await runOf(makeReports, { ids: [3, 34] });
+  return host;
+};
+
+/** Every register as text, its columns by name: what must not change when a person moves things about. */
+const contents = async () => {
+  const registers = await readRegisters(openRun());
+  return [...registers].map(([id, { columns, rows }]) => ({
+    id,
+    rows: rows.map((row) => Object.fromEntries(columns.map((label, n) => [label, row[n] ?? null]))),
+  }));
+};
+
+const errorsIn = (host: Host): string[] => {
+  const errors: string[] = [];
+  for (const sheet of host.workbook.sheets) {
+    sheet.forEachCell((row, column, value) => {
+      if (typeof value === 'object' && value !== null) errors.push(`${sheet.name} ${row} ${column} ${String(value)}`);
+    });
+  }
+  return errors;
+};
+
+/** Findings by what they are about, wherever they stand. */
+const findings = async () => (await runOf(check, undefined)).data.findings.map(({ mark }) => mark);
+
+describe('formulas, checks and reports keep in step with what people do to the sheets', () => {
+  test.each<[string, (host: Host) => void | Promise<void>]>([
+    ['a sheet renamed', (host) => void (host.workbook.sheet('客户台账')!.name = '我们的客户')],
+    [
+      'a column of their own inserted in the middle',
+      (host) => {
+        const place = at(host, '客户台账', 0, '信用额度');
+        host.byPerson(() => place.sheet.insertColumns(place.column, 1));
+        host.byPerson(() => place.sheet.setValue(0, place.column, '我的列'));
+      },
+    ],
+    ['a column to the left of the table', (host) => host.byPerson((w) => w.sheet('客户台账')!.insertColumns(0, 1))],
+    ['rows above the table', (host) => host.byPerson((w) => w.sheet('应收')!.insertRows(0, 2))],
+    [
+      'columns hidden',
+      () =>
+        Excel.run(async (context) => {
+          context.workbook.tables.getItem('客户台账').columns.getItem('客户类型').getRange().columnHidden = true;
+          await context.sync();
+        }),
+    ],
+  ])('%s', async (_, act) => {
+    const host = await start();
+    const [before, found] = [await contents(), await findings()];
+    await act(host);
+    const after = await contents();
+    for (const register of after) for (const row of register.rows) delete row['我的列'];
+    expect(after).toEqual(before);
+    expect(errorsIn(host)).toEqual([]);
+    expect(await findings()).toEqual(found);
+    expect((await runOf(refreshReports, undefined)).message).toBe('commands.reports.same');
+    const { data } = await runOf(check, undefined);
+    expect(data.gaps).toEqual([]);
+  });
+
+  test('links and places follow a register that was moved', async () => {
+    const host = await start();
+    const place = at(host, '客户台账', 0, '客户编号');
+    host.byPerson(() => place.sheet.setValue(1, at(host, '客户台账', 0, '手机').column, '1'));
+    host.byPerson(() => place.sheet.insertColumns(0, 2));
+    host.byPerson(() => place.sheet.insertRows(0, 3));
+    const { data } = await runOf(check, undefined);
+    const phone = data.findings.find(({ column }) => column === '手机')!;
+    const now = at(host, '客户台账', 0, '手机');
+    expect(phone.row).toBe(now.row + 1);
+    const address = phone.place.address;
+    expect(place.sheet.value(now.row, now.column)).toBe('1');
+    expect(address.replace(/[A-Z]/g, '')).toBe(String(now.row + 1));
+    const again = await runOf(recheck, [{ sheet: '客户台账', address }]);
+    expect(again.data!.findings.find(({ column }) => column === '手机')!.place).toEqual(phone.place);
+  });
+
+  test('rows in another order: sums and tiers go with their customers', async () => {
+    const host = await start();
+    const before = await contents();
+    const table = host.workbook.table('客户台账')!;
+    host.byPerson(() => {
+      const inputs = table.columns.flatMap(({ formula }, n) => (formula === null ? [n] : []));
+      for (const n of inputs) {
+        const { sheet, row, column } = at(host, '客户台账', 0, table.columns[n]!.name);
+        const [first, third] = [sheet.value(row, column), sheet.value(row + 2, column)];
+        sheet.setValue(row, column, third as string);
+        sheet.setValue(row + 2, column, first as string);
+      }
+    });
+    const sorted = await contents();
+    const rows = (all: typeof before) =>
+      all
+        .find(({ id }) => id === 'customers')!
+        .rows.sort((a, b) => String(a['客户编号']).localeCompare(String(b['客户编号'])));
+    expect(rows(sorted)).toEqual(rows(before));
+  });
+
+  test('rows deleted: what reads them follows, nothing breaks', async () => {
+    const host = await start();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('交易').rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect(cellAt(host, '客户台账', 0, '近12月销售额')).toBe(80_000);
+    expect(errorsIn(host)).toEqual([]);
+    expect((await runOf(refreshReports, undefined)).message).toBe('commands.reports.done');
+  });
+
+  test('a filter hides rows from the eye, not from formulas and checks', async () => {
+    const host = await start();
+    const [before, found] = [await contents(), await findings()];
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('客户台账');
+      table.columns.getItem('客户编号').filter.applyValuesFilter(['002']);
+      await context.sync();
+    });
+    expect(await contents()).toEqual(before);
+    expect(await findings()).toEqual(found);
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe('a row added below a register', () => {
+  const bottom = (host: Host) => {
+    const table = host.workbook.table('客户台账')!;
+    return { sheet: host.workbook.sheet('客户台账')!, row: table.area.bottom + 1, left: table.area.left, table };
+  };
+
+  test.each<[string, (host: Host) => void]>([
+    [
+      'typed',
+      (host) => {
+        const { sheet, row } = bottom(host);
+        host.byPerson(() => sheet.enter(row, 0, '0100', { autoExpand: true }));
+        host.byPerson(() => sheet.enter(row, 1, '新客户有限公司', { autoExpand: true }));
+      },
+    ],
+    [
+      'pasted',
+      (host) => {
+        const { sheet, row } = bottom(host);
+        const area = { top: row, bottom: row, left: 0, right: 1 };
+        host.byPerson(() => sheet.enterAll(area, [['0100', '新客户有限公司']], { autoExpand: true }));
+      },
+    ],
+  ])('%s gets every formula, rule and format', async (_, act) => {
+    const host = await start();
+    act(host);
+    const { sheet, table } = bottom(host);
+    const row = table.area.bottom;
+    expect(cellAt(host, '客户台账', 3, '客户编号')).toBe('0100');
+    table.columns.forEach(({ formula, name }, n) => {
+      const column = table.area.left + n;
+      expect([name, sheet.formula(row, column) !== null]).toEqual([name, formula !== null]);
+      expect([name, sheet.style(row, column).numberFormat]).toEqual([name, sheet.style(1, column).numberFormat]);
+    });
+    expect(cellAt(host, '客户台账', 3, '客户类别')).toBe('潜在');
+    expect(cellAt(host, '客户台账', 3, '客户键')).toBe('K0100');
+    const type = at(host, '客户台账', 3, '客户类型');
+    const rules = sheet.validations.filter(({ areas }) =>
+      areas.some((a) => a.top <= row && a.bottom >= row && a.left <= type.column && a.right >= type.column),
+    );
+    expect(rules).toHaveLength(1);
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe('a deleted column', () => {
+  const remove = async (table: string, column: string) =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem(table).columns.getItem(column).delete();
+      await context.sync();
+    });
+
+  test.each([
+    ['综合评分', 'computed, read by tiers'],
+    ['应收余额', 'a rollup'],
+    ['客户键条件', 'the last one, read by all rollups'],
+    ['拜访期限', 'folded, of a deadline'],
+  ])('%s (%s) is noticed and comes back at its place with all that read it', async (column) => {
+    const host = await start();
+    const before = await contents();
+    const order = host.workbook.table('客户台账')!.columns.map(({ name }) => name);
+    await remove('客户台账', column);
+    expect((await runOf(check, undefined)).data.gaps).toEqual([
+      { register: 'customers', table: '客户台账', columns: [column] },
+    ]);
+    const done = await runOf(restoreColumns, undefined);
+    expect(done.params).toEqual({ count: 1 });
+    expect(done.data.gaps).toEqual([]);
+    expect(host.workbook.table('客户台账')!.columns.map(({ name }) => name)).toEqual(order);
+    expect(await contents()).toEqual(before);
+    expect(errorsIn(host)).toEqual([]);
+    expect(host.workbook.table('客户台账')!.columns.find(({ name }) => name === column)!.formula).not.toBeNull();
+    await runOf(undo, undefined);
+    expect(host.workbook.table('客户台账')!.columns.map(({ name }) => name)).not.toContain(column);
+  });
+
+  test('of entries comes back empty, and the formulas that read it work again', async () => {
+    const host = await startWith([
+      customers,
+      draft('visits', ['编号', '客户编号', '实际日期'], [['V1', '001', TODAY - 3]]),
+    ]);
+    await remove('拜访', '实际日期');
+    await runOf(restoreColumns, undefined);
+    expect(cellAt(host, '拜访', 0, '实际日期')).toBeNull();
+    expect(cellAt(host, '客户台账', 0, '最近拜访日')).toBe('');
+    expect(errorsIn(host)).toEqual([]);
+    const place = at(host, '拜访', 0, '实际日期');
+    host.byPerson(() => place.sheet.setValue(place.row, place.column, TODAY - 2));
+    expect(cellAt(host, '客户台账', 0, '最近拜访日')).toBe(TODAY - 2);
+  });
+});

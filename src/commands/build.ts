@@ -2,7 +2,7 @@
  * 建账: turns the source tables into registers as planned, checks them, and logs where every cell went. One step for
  * undo: either everything stands, or the workbook is as it was.
  */
-import { type IntakePlan, type SourceSheet, adjustPlan, applyPlan, planIntake } from '../intake';
+import { type IntakePlan, type IntakeResult, type SourceSheet, adjustPlan, applyPlan, planIntake } from '../intake';
 import {
   type BuildSummary,
   type AsOf,
@@ -10,15 +10,16 @@ import {
   readSources,
   transaction,
   workbookName,
-  writeIntakeLog,
   writeRegisters,
 } from '../workbook';
 import { presets } from '../policy/presets';
 import { findAndWrite } from './checks/find-and-write';
-import { intakeLog } from './support/intake-log';
+import { logIntake } from './support/intake-log';
 import { todaySerial } from './support/today';
 import { withRun } from './support/with-run';
-import { type Command, type Place, Refusal, stopIfCancelled } from './types';
+import { type Command, type CommandOutcome, type Place, stopIfCancelled } from './types';
+import { type Updated, updateExisting } from './update/update';
+import type { UpdateView } from './update/view';
 import type { BuiltTable, FindingView, TableDecision } from './views';
 
 export interface BuildInput {
@@ -29,6 +30,8 @@ export interface BuildInput {
   /** Fixed as-of; left out, 截至日期 follows the calendar. */
   readonly asOf?: AsOf;
   readonly others?: readonly SourceSheet[];
+  /** Into registers that stand: ids of the changed cells that the person has confirmed. */
+  readonly accepted?: readonly string[];
 }
 
 export interface Built {
@@ -36,6 +39,8 @@ export interface Built {
   readonly tables: readonly BuiltTable[];
   readonly findings: readonly FindingView[];
   readonly summary: BuildSummary;
+  /** Set when the registers stood already: what came in. */
+  readonly updates?: readonly UpdateView[];
 }
 
 /** Where the person goes next: the customers just built. */
@@ -44,28 +49,58 @@ const customersPlace = (summary: BuildSummary): Place | undefined => {
   return customers && { sheet: customers.sheet, address: 'A1' };
 };
 
+const builtTables = (plan: IntakePlan, { counts }: IntakeResult): BuiltTable[] =>
+  plan.tables.map(({ id, file, sheet, range, register }) => ({
+    id,
+    file,
+    sheet,
+    range,
+    register,
+    rowsIn: counts[id]?.rowsIn ?? 0,
+    rowsOut: counts[id]?.rowsOut ?? 0,
+  }));
+
+/** What an update says: what came in, and what waits for a person. */
+const updateOutcome = (plan: IntakePlan, done: Updated): CommandOutcome<Built> => {
+  const { summary, checked, prepared, updates, cells } = done;
+  const sum = (of: (update: UpdateView) => number): number => updates.reduce((total, update) => total + of(update), 0);
+  return {
+    message: cells === 0 ? 'commands.build.same' : 'commands.build.updated',
+    params: { added: sum(({ added }) => added), cells, waiting: sum(({ changes }) => changes.length) - done.accepted },
+    place: customersPlace(summary),
+    undoable: cells > 0,
+    data: { plan, summary, findings: checked.findings, tables: builtTables(plan, prepared.result), updates },
+  };
+};
+
 export const build: Command<BuildInput, Built> = {
   id: 'build',
   run: (input, context) =>
     withRun(context, async (run) => {
       const { progress, signal } = context;
-      if ((await inspect(run)).built) throw new Refusal('commands.refused.alreadyBuilt');
+      const state = await inspect(run);
       progress('readSources');
       const sheets = [...(await readSources(run)), ...(input.others ?? [])];
       const options = {
-        preset: input.preset ?? presets[0]!.id,
+        // The registers that stand were made under a preset, and keep it.
+        preset: (state.built ? state.preset : input.preset) ?? presets[0]!.id,
         asOf: input.asOf?.date ?? todaySerial(),
         workbook: await workbookName(run),
       };
       progress('plan');
       const plan = adjustPlan(sheets, input.plan ?? planIntake(sheets, options), input.decisions ?? [], options);
       progress('clean');
+      if (state.built) {
+        const accepted = new Set(input.accepted);
+        const done = await updateExisting(run, context, sheets, plan, options, accepted, input.asOf);
+        return updateOutcome(plan, done);
+      }
       const result = applyPlan(sheets, plan, options);
       stopIfCancelled(signal);
 
       const { summary, findings } = await transaction(run, 'build', async () => {
         const written = await writeRegisters(run, { preset: options.preset, drafts: result.drafts, asOf: input.asOf });
-        await writeIntakeLog(run, intakeLog(plan, result));
+        await logIntake(run, plan, result);
         const missing = new Map(result.drafts.map((draft) => [draft.register, new Set(draft.missing)]));
         const checked = await findAndWrite(run, context, { findings: result.findings, missing });
         return { summary: written, findings: checked.findings };
@@ -84,15 +119,7 @@ export const build: Command<BuildInput, Built> = {
           plan,
           summary,
           findings,
-          tables: plan.tables.map(({ id, file, sheet, range, register }) => ({
-            id,
-            file,
-            sheet,
-            range,
-            register,
-            rowsIn: result.counts[id]?.rowsIn ?? 0,
-            rowsOut: result.counts[id]?.rowsOut ?? 0,
-          })),
+          tables: builtTables(plan, result),
         },
       };
     }),

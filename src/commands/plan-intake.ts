@@ -1,11 +1,13 @@
 /** 查找表格: reads the source sheets and proposes which tables become which registers. Writes nothing. */
 import { type SourceSheet, planIntake as plan } from '../intake';
 import { presets } from '../policy/presets';
-import { readSources } from '../workbook';
+import { inspect, readSources, workbookName } from '../workbook';
 import { registerChoices } from './support/register-choices';
 import { todaySerial } from './support/today';
 import { withRun } from './support/with-run';
 import type { Command } from './types';
+import { prepareUpdate } from './update/prepare';
+import { updateViews } from './update/view';
 import type { PlanView } from './views';
 
 export interface PlanInput {
@@ -23,9 +25,12 @@ export const planIntake: Command<PlanInput, PlanView> = {
     withRun(context, async (run) => {
       context.progress('readSources');
       const sheets = [...(await readSources(run)), ...(input.others ?? [])];
-      const preset = input.preset ?? presets[0]!.id;
+      const state = await inspect(run);
+      const preset = (state.built ? state.preset : input.preset) ?? presets[0]!.id;
+      const options = { preset, asOf: input.asOf ?? todaySerial(), workbook: await workbookName(run) };
       context.progress('plan');
-      const found = plan(sheets, { preset, asOf: input.asOf ?? todaySerial() });
+      const found = plan(sheets, options);
+      const updates = state.built ? updateViews((await prepareUpdate(run, sheets, found, options)).updates) : undefined;
       return {
         message: 'commands.planIntake.done',
         params: { count: found.tables.length },
@@ -34,6 +39,7 @@ export const planIntake: Command<PlanInput, PlanView> = {
           registers: registerChoices(),
           presets: presets.map(({ id, label }) => ({ id, ...label })),
           preset,
+          ...(updates ? { updates } : {}),
         },
       };
     }),

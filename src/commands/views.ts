@@ -2,8 +2,10 @@
 import type { CellValue, Bilingual } from '../values/cell';
 import type { Severity } from '../checks/types';
 import type { IntakePlan } from '../intake/types';
+import type { UpdateView } from './update/view';
 import type { Choice, Place } from './types';
 
+export type { ChangeView, UpdateView } from './update/view';
 export type { TierExplanation } from '../tiers/explain';
 export type { ExplainedCustomer } from './explain-tier';
 export type { Severity } from '../checks/types';
@@ -16,6 +18,8 @@ export interface RegisterChoice extends Choice {
 
 export interface PlanView {
   readonly plan: IntakePlan;
+  /** In a workbook with registers: what the plan as proposed would change in them. */
+  readonly updates?: readonly UpdateView[];
   readonly registers: readonly RegisterChoice[];
   readonly presets: readonly Choice[];
   readonly preset: string;
@@ -119,6 +123,28 @@ export interface ReportView {
   /** It can stand beside the previous period and the year before. */
   readonly comparable: boolean;
 }
+
+/** The first rows of a report, as texts. */
+export interface PreviewView {
+  readonly id: number;
+  readonly columns: readonly string[];
+  /** True for columns of numbers. */
+  readonly numeric: readonly boolean[];
+  readonly rows: readonly (readonly string[])[];
+  /** Rows of the whole report, without its total; forms that would be filled. */
+  readonly total: number;
+  /** Registers that the report needs and the workbook lacks, by name. */
+  readonly missing: readonly string[];
+}
+
+/** What reports can be narrowed to. */
+export interface ScopesView {
+  readonly department: readonly string[];
+  readonly owner: readonly string[];
+  readonly region: readonly string[];
+}
+
+export type { PeriodKind, ReportChoice } from '../reports';
 
 export interface ReportResult {
   readonly id: number;

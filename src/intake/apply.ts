@@ -6,6 +6,7 @@ import { CustomerIndex, codeMaker } from './assemble/customer-index';
 import { Ledger } from './assemble/findings';
 import { RegisterBuilder } from './assemble/register-builder';
 import { gridsOf, sourceRows } from './assemble/source-rows';
+import { CodesByName, type KnownCustomers, NO_CUSTOMERS } from './update/known';
 import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
 import { fieldsOf } from './map/columns';
@@ -20,13 +21,39 @@ const skippedInside = (table: TablePlan): number =>
     (skip) => IN_DATA.has(skip.reason) && skip.row >= table.firstDataRow && skip.row <= table.lastDataRow,
   ).length;
 
-/** Gives customers without a code one of their own, and files every customer in the index. */
-const numberCustomers = (builder: RegisterBuilder, ledger: Ledger, index: CustomerIndex): void => {
+/**
+ * Gives customers without a code the one they stand under, else one of their own, and files every customer in the index.
+ * @returns the rows of customers that were merged into others before
+ */
+const numberCustomers = (
+  builder: RegisterBuilder,
+  ledger: Ledger,
+  index: CustomerIndex,
+  known: KnownCustomers,
+): ReadonlySet<number> => {
   const code = builder.placeOf(CUSTOMER_CODE);
   const name = builder.placeOf(CUSTOMER_NAME);
-  const next = codeMaker(new Set(builder.rows.map((row) => String(row[code] ?? ''))));
+  const given = new Set(builder.rows.map((row) => String(row[code] ?? '')));
+  const next = codeMaker(new Set([...given, ...known.customers.map((customer) => customer.code)]));
+  const merged = new Map(
+    known.aliases.flatMap(({ oldCode, code: into }) => (oldCode && into ? [[oldCode, into]] : [])),
+  );
+  const standing = new CodesByName({
+    customers: known.customers.filter((customer) => !given.has(customer.code)),
+    aliases: known.aliases,
+  });
+  const absorbed = new Set<number>();
   builder.rows.forEach((row, i) => {
-    if (row[code] === null) {
+    const into = merged.get(String(row[code] ?? ''));
+    const found = into
+      ? { code: into, absorbed: true }
+      : row[code] === null
+        ? standing.next(String(row[name] ?? ''))
+        : undefined;
+    if (found) {
+      row[code] = found.code;
+      if (found.absorbed) absorbed.add(i);
+    } else if (row[code] === null) {
       const made: CellValue = next();
       row[code] = made;
       ledger.change({
@@ -41,20 +68,30 @@ const numberCustomers = (builder: RegisterBuilder, ledger: Ledger, index: Custom
     index.add(row[code]!, row[name] ?? null);
   });
   builder.feed(code);
+  return absorbed;
 };
 
 /**
  * Carries a plan out: maps and cleans every row of every table that has a register. The same sheets and plan always give
  * the same result.
+ * @param known customers that stand in the register already
  */
 export const carryOut = (
   sheets: readonly SourceSheet[],
   plan: IntakePlan,
   options: IntakeOptions,
   definitions: IntakeDefinitions,
+  known: KnownCustomers = NO_CUSTOMERS,
 ): IntakeResult => {
   const ledger = new Ledger();
   const index = new CustomerIndex();
+  let absorbed: ReadonlySet<number> | undefined;
+  const finishCustomers = (): void => {
+    if (absorbed) return;
+    const builder = builders.get(CUSTOMERS);
+    absorbed = builder ? numberCustomers(builder, ledger, index, known) : new Set();
+    index.addKnown(known);
+  };
   const gridOf = gridsOf(sheets);
   const counts: Record<string, { rowsIn: number; rowsOut: number }> = {};
   const builders = new Map<string, RegisterBuilder>();
@@ -67,7 +104,7 @@ export const carryOut = (
     const id = table.register!;
     let builder = builders.get(id);
     if (!builder) {
-      if (id !== CUSTOMERS) finishCustomers(builders.get(CUSTOMERS), ledger, index);
+      if (id !== CUSTOMERS) finishCustomers();
       const register = registerOf(definitions, id);
       const computed = definitions.computed.get(id) ?? new Set<string>();
       builder = new RegisterBuilder(
@@ -83,11 +120,7 @@ export const carryOut = (
     const rowsOut = builder.add(table, sourceRows(gridOf(table), table));
     counts[table.id] = { rowsIn: rowsOut + skippedInside(table), rowsOut };
   }
-  finishCustomers(builders.get(CUSTOMERS), ledger, index);
+  finishCustomers();
   const drafts = definitions.registers.flatMap((register) => builders.get(register.id)?.draft() ?? []);
-  return { drafts, changes: ledger.changes, findings: ledger.findings, counts };
-};
-
-const finishCustomers = (builder: RegisterBuilder | undefined, ledger: Ledger, index: CustomerIndex): void => {
-  if (builder && index.size === 0) numberCustomers(builder, ledger, index);
+  return { drafts, changes: ledger.changes, findings: ledger.findings, counts, absorbed: absorbed! };
 };

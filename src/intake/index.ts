@@ -6,11 +6,20 @@ import type { IntakeOptions, IntakePlan, IntakeResult, SourceSheet } from './typ
 import type { PlanCorrection } from './adjust';
 import { correctPlan } from './adjust';
 import { carryOut } from './apply';
+import type { RegisterId } from '../registers/types';
+import { registerOf } from './definitions';
+import { compareRegister } from './update/compare';
+import type { KnownCustomers } from './update/known';
+import type { RegisterUpdate, Standing } from './update/types';
 import { definitionsFor } from './default-definitions';
 import { proposePlan } from './plan';
 
 export type * from './types';
 export type { PlanCorrection } from './adjust';
+export type { AliasEntry, KnownCustomers } from './update/known';
+export { knownCustomers } from './update/known';
+export type { CellUpdate, RegisterUpdate, Standing } from './update/types';
+export { updateId } from './update/types';
 export { IntakeRefusal } from './refusal';
 
 /**
@@ -29,5 +38,24 @@ export const adjustPlan = (
 ): IntakePlan => correctPlan(sheets, plan, corrections, options, definitionsFor(options.preset));
 
 /** Maps, cleans and joins the rows of every table that has a register. */
-export const applyPlan = (sheets: readonly SourceSheet[], plan: IntakePlan, options: IntakeOptions): IntakeResult =>
-  carryOut(sheets, plan, options, definitionsFor(options.preset));
+export const applyPlan = (
+  sheets: readonly SourceSheet[],
+  plan: IntakePlan,
+  options: IntakeOptions,
+  known?: KnownCustomers,
+): IntakeResult => carryOut(sheets, plan, options, definitionsFor(options.preset), known);
+
+/** What the drafts would change in the registers that stand; a register that does not stand is left out. */
+export const compareDrafts = (
+  result: IntakeResult,
+  standing: ReadonlyMap<RegisterId, Standing>,
+  preset: string,
+): RegisterUpdate[] => {
+  const definitions = definitionsFor(preset);
+  return result.drafts.flatMap((draft) => {
+    const table = standing.get(draft.register);
+    const computed = definitions.computed.get(draft.register) ?? new Set<string>();
+    const absorbed = draft.register === 'customers' ? result.absorbed : undefined;
+    return table ? [compareRegister(registerOf(definitions, draft.register), draft, table, computed, absorbed)] : [];
+  });
+};

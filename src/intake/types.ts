@@ -116,6 +116,8 @@ export interface IntakeResult {
   readonly changes: readonly CleaningChange[];
   /** Findings known only at intake (lost digits, unknown name, unclear date), by register and draft row. */
   readonly findings: readonly import('../checks/types').Finding[];
+  /** Rows of the customers' draft that an earlier merge has taken into another customer. */
+  readonly absorbed: ReadonlySet<number>;
   /** Per table id: rows that went in and came out. */
   readonly counts: Readonly<Record<string, { readonly rowsIn: number; readonly rowsOut: number }>>;
 }

@@ -31,5 +31,7 @@ export { writeIntakeLog } from './write/write-intake-log';
 export { writeReport, writeReports } from './report/write-report';
 export { transaction, undoLast, undoable } from './undo/transaction';
 export { jump } from './events/jump';
+export { selectedRecords } from './events/selected-records';
+export type { SelectedRecords } from './events/selected-records';
 export { selectionInfo } from './events/selection-info';
 export { onLocalChange } from './events/on-local-change';

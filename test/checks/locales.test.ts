@@ -18,6 +18,7 @@ const INTAKE = [
   'dateCentury',
   'unitScaled',
   'errorCell',
+  'sourceDiffers',
 ];
 
 describe('every rule can speak', () => {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/values/cell';
 import type { FieldDef } from '../../src/registers/types';
-import { isoDate, isoDateTime, parseIso } from '../../src/values/serial';
+import { isoDate, isoDateTime } from '../../src/values/serial';
 import { columnCleaner } from '../../src/intake/clean/cell';
 import { provenOrder } from '../../src/intake/clean/dates';
 import { readPhones } from '../../src/intake/clean/phones';

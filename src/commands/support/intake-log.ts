@@ -2,10 +2,11 @@
  * 建账记录: one line per source table, then one per title, note or skipped row, so that every cell that is not in a
  * register can be found (requirements section 7).
  */
-import type { IntakePlan, IntakeResult, SkippedRow, TablePlan } from '../../intake';
+import type { CleaningChange, IntakePlan, IntakeResult, SkippedRow, TablePlan } from '../../intake';
 import { translate } from '../../locales';
 import { registers } from '../../registers';
-import type { LogRow } from '../../workbook';
+import { type CellValue, isBlank } from '../../values/cell';
+import { type LogRow, type WorkbookRun, readTable, writeIntakeLog } from '../../workbook';
 
 const NOT_BUILT = '未建账';
 const JOINER = '、';
@@ -48,3 +49,61 @@ export const intakeLog = (plan: IntakePlan, result: IntakeResult): LogRow[] => [
   }),
   ...plan.loose.flatMap(({ file, sheet, rows }) => rows.map((row) => rowLine(sourceOf(file, sheet), '', row))),
 ];
+
+/** One line per kind of cleaning and column: how often, and an example. */
+const cleaningLines = ({ changes }: IntakeResult): LogRow[] => {
+  const groups = new Map<string, { change: CleaningChange; count: number }>();
+  for (const change of changes) {
+    const key = [change.sheet, change.header, change.field, change.reason].join('\u0000');
+    const group = groups.get(key);
+    if (group) group.count += 1;
+    else groups.set(key, { change, count: 1 });
+  }
+  return [...groups.values()].map(({ change, count }) => ({
+    source: change.sheet,
+    register: '',
+    rows: null,
+    mapped: change.header === '' ? change.field : `${change.header}→${change.field}`,
+    unmapped: '',
+    skipped: translate('intake.log.cleaned', { count }, 'zh-CN'),
+    text: translate(
+      'intake.log.cleaning',
+      {
+        reason: translate(`intake.cleaning.${change.reason}`, undefined, 'zh-CN'),
+        row: change.row,
+        before: String(change.before ?? ''),
+        after: String(change.after ?? ''),
+      },
+      'zh-CN',
+    ),
+  }));
+};
+
+/** Name of the table, by the contract. */
+const LOG = '建账记录';
+
+/** Lines about other workbooks, or of merging: this intake knows nothing of them, so they stay. */
+const otherLines = async (run: WorkbookRun, lines: readonly LogRow[]): Promise<LogRow[]> => {
+  const own = new Set(lines.map(({ source }) => source.replace(/![^!]*$/, '')));
+  const text = (value: CellValue | undefined): string => (value === null || value === undefined ? '' : String(value));
+  const table = await readTable(run, LOG);
+  return (table?.rows ?? []).flatMap(([source, register, rows, mapped, unmapped, skipped, original]) =>
+    isBlank(source) || own.has(text(source).replace(/![^!]*$/, ''))
+      ? []
+      : {
+          source: text(source),
+          register: text(register),
+          rows: typeof rows === 'number' ? rows : null,
+          mapped: text(mapped),
+          unmapped: text(unmapped),
+          skipped: text(skipped),
+          text: text(original),
+        },
+  );
+};
+
+/** Writes 建账记录: what this intake did with every source row, and what earlier ones of other workbooks did. */
+export const logIntake = async (run: WorkbookRun, plan: IntakePlan, result: IntakeResult): Promise<void> => {
+  const lines = [...intakeLog(plan, result), ...cleaningLines(result)];
+  await writeIntakeLog(run, [...lines, ...(await otherLines(run, lines))]);
+};

@@ -1,6 +1,7 @@
 /** The customers of this intake by code and by name, for tables that name customers either way. */
 import type { CellValue } from '../../values/cell';
 import { foldWidth } from '../clean/text';
+import type { KnownCustomers } from '../update/known';
 import { nameStem, normalizeName } from '../names/normalize';
 
 export interface FoundCustomer {
@@ -23,6 +24,7 @@ const add = (map: Map<string, string[]>, key: string, code: string): void => {
 
 export class CustomerIndex {
   private readonly exact = new Set<string>();
+  private readonly merged = new Map<string, string>();
   private readonly folded = new Map<string, string[]>();
   private readonly bare = new Map<string, string[]>();
   private readonly names = new Map<string, string[]>();
@@ -39,14 +41,23 @@ export class CustomerIndex {
     add(this.stems, nameStem(String(name)), text);
   }
 
-  get size(): number {
-    return this.exact.size;
+  /** Files the customers of a register, the codes that merging took away, and other names that people have noted. */
+  addKnown({ customers, aliases }: KnownCustomers): void {
+    for (const { code, name } of customers) this.add(code, name);
+    for (const { alias, name, oldCode, code } of aliases) {
+      const into = code ?? this.names.get(normalizeName(name))?.[0];
+      if (into === undefined) continue;
+      add(this.names, normalizeName(alias), into);
+      if (oldCode !== undefined && !this.exact.has(oldCode)) this.merged.set(oldCode, into);
+    }
   }
 
   /** The customer that a cell names, by code first, then by name; undefined when there is none. */
   find(cell: CellValue): FoundCustomer | undefined {
     const text = String(cell);
     if (this.exact.has(text)) return { code: text, by: 'exact', ambiguous: false };
+    const into = this.merged.get(text);
+    if (into !== undefined) return { code: into, by: 'code', ambiguous: false };
     for (const codes of [this.folded.get(foldCode(text)), this.bare.get(withoutZeros(text))])
       if (codes?.length === 1) return { code: codes[0]!, by: 'code', ambiguous: false };
     const named = this.names.get(normalizeName(text));

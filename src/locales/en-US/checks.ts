@@ -235,6 +235,10 @@ const checks: Texts<typeof zh> = {
   'unitScaled.title': 'Converted by its unit',
   'unitScaled.message': 'The header “{{header}}” is in {{unit}}; {{column}} was multiplied by {{scale}}.',
   'unitScaled.advice': 'Check that the conversion is right.',
+  'sourceDiffers.title': 'Differs from the source',
+  'sourceDiffers.message':
+    '{{column}} is “{{value}}”, the source says “{{source}}”; not confirmed, so the register stays as it is.',
+  'sourceDiffers.advice': 'Confirm it on the page Build to take the source’s value; otherwise nothing needs doing.',
   'errorCell.title': 'Error value',
   'errorCell.message': '{{column}}: the source cell holds the error {{value}}.',
   'errorCell.advice': 'Correct the formula in the source, or enter the value here.',

@@ -48,6 +48,9 @@ const intake: Texts<typeof zh> = {
   'cleaning.customerCode': 'Customer found by another spelling of the code',
   'cleaning.codeMade': 'No customer code; one was made',
 
+  'log.cleaned': '{{count}} cell(s) cleaned',
+  'log.cleaning': '{{reason}}; row {{row}} for example: {{before}} → {{after}}',
+
   'refused.noTable':
     'No table was found to build from. Wanted: a table with a header row within the first 30 rows of a block, and data below it. Sheets looked at: {{sheets}} ({{cells}} cells with content).',
   'refused.noCustomerColumn':

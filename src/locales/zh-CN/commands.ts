@@ -8,6 +8,8 @@ export default {
   listReports: '报表目录',
   makeReports: '生成报表',
   refreshReports: '刷新报表',
+  previewReport: '预览报表',
+  readScopes: '读取范围',
   undo: '撤销',
   explainTier: '为何此等级',
   jump: '定位',
@@ -30,7 +32,8 @@ export default {
 
   'planIntake.done': '找到 {{count}} 张表，请核对后建账。',
   'build.done': '建账完成：{{tables}} 张表共 {{rows}} 行写入台账，整理了 {{changes}} 处，明细见“建账记录”。',
-  'build.updated': '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格；另有 {{waiting}} 处与来源不同，未确认的保持不变。',
+  'build.updated':
+    '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格；另有 {{waiting}} 处与来源不同，未确认的保持不变。',
   'build.same': '台账与来源一致，没有新的内容；{{waiting}} 处不同之处未经确认，保持不变。',
   'check.done':
     '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”；另有 {{dismissed}} 条已忽略。',
@@ -44,6 +47,8 @@ export default {
   'setParameter.done': '{{name}} 已改为 {{value}}。',
   'setParameter.same': '{{name}} 没有变化。',
   'listReports.done': '已列出报表。',
+  'previewReport.done': '已生成预览。',
+  'readScopes.done': '已读取范围。',
   'reports.done': '{{count}} 张报表已更新，改动 {{cells}} 个单元格。',
   'reports.same': '{{count}} 张报表没有变化，未写入任何单元格。',
   'reports.failed': '{{count}} 张报表已更新；{{failed}} 张未能更新：{{reasons}}。',

@@ -45,6 +45,9 @@ export default {
   'cleaning.customerCode': '按客户编号的另一种写法找到客户',
   'cleaning.codeMade': '没有客户编号，自动编号',
 
+  'log.cleaned': '整理 {{count}} 处',
+  'log.cleaning': '{{reason}}，例如第 {{row}} 行：{{before}} → {{after}}',
+
   'refused.noTable':
     '没有找到可以建账的表格。查找的是带表头的表：各块数据的前 30 行内有一行表头，下面有数据。看过的工作表：{{sheets}}（共 {{cells}} 个有内容的单元格）。',
   'refused.noCustomerColumn':

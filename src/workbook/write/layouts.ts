@@ -38,6 +38,8 @@ export const LOG_LAYOUT = layout([
 export const ALIASES_LAYOUT = layout([
   ['别名', '@', 30],
   ['客户名称', '@', 30],
+  ['原编号', '@', 14],
+  ['现编号', '@', 14],
   ['备注', '@', 40],
 ]);
 

@@ -138,7 +138,8 @@ const rewriteOne = async (
   return { rewritten: { sheet, row, column, rows: rows.length, grown, cellsWritten }, resized };
 };
 
-interface Frame {
+/** Where a table stands now; row and column are those of its header, 0-based. */
+export interface Frame {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -146,7 +147,7 @@ interface Frame {
   readonly columns: number;
 }
 
-const framesOf = async (session: Session, wanted: readonly TableRewrite[]): Promise<(Frame | WorkbookError)[]> => {
+export const framesOf = async (session: Session, wanted: readonly Pick<TableRewrite, 'table'>[]): Promise<(Frame | WorkbookError)[]> => {
   const asked = wanted.map(({ table }) => {
     const found = session.workbook.tables.getItem(table);
     const sheet = found.worksheet.load('name');
@@ -185,7 +186,7 @@ const holdBelow = async (session: Session, plans: readonly Plan[]): Promise<bool
   return used.map((range) => !range.isNullObject);
 };
 
-const shift = (session: Session, frame: Frame, at: number, rows: number, width: number, inserted: boolean) =>
+export const shift = (session: Session, frame: Frame, at: number, rows: number, width: number, inserted: boolean) =>
   session.queue(() => {
     const { sheet, column } = frame;
     const row = frame.row + at;
@@ -196,7 +197,7 @@ const shift = (session: Session, frame: Frame, at: number, rows: number, width: 
     else range.delete('Up');
   });
 
-const resize = (session: Session, table: string, frame: Frame, address: string) =>
+export const resize = (session: Session, table: string, frame: Frame, address: string) =>
   session.queue(() => {
     const before = blockAddress(frame.row, frame.column, frame.rows + 1, frame.columns);
     session.run.record({ kind: 'resize', table, before });

@@ -1,0 +1,37 @@
+/** 建账 into registers that stand: new rows and columns, filled and confirmed cells. One step for undo. */
+import { registerById } from '../../registers';
+import type { WorkbookRun } from '../office/run';
+import { withWorkbook } from '../office/session';
+import { survey } from '../state/survey';
+import { transaction } from '../undo/transaction';
+import type { CellChangeRequest, RegisterGrowth } from '../types';
+import { appendRows } from './append-rows';
+import { refreshValues } from './refresh-values';
+import { writeCells } from './write-cells';
+
+/**
+ * Writes what an update changes, and nothing else: without growth and cells nothing is written.
+ * @returns cells written
+ * @throws WorkbookError `protected`, `filtered`, `rowCount`
+ */
+export const updateRegisters = (
+  run: WorkbookRun,
+  preset: string,
+  growth: readonly RegisterGrowth[],
+  cells: readonly CellChangeRequest[],
+): Promise<number> =>
+  transaction(run, 'build', async () => {
+    const grown = growth.filter(({ rows, newColumns }) => rows.length > 0 || newColumns.length > 0);
+    let written = 0;
+    for (const one of grown)
+      written += await withWorkbook(run, async (session) => {
+        const found = await survey(session);
+        const { name } = registerById(one.register);
+        const appended = await appendRows(session, found, { ...one, name, preset });
+        const place = found.table(name)?.sheet;
+        if (place && place.visibility !== 'Visible') session.sheet(place.name).visibility = 'Visible';
+        return appended;
+      });
+    if (cells.length > 0) written += await writeCells(run, 'build', cells);
+    return written === 0 ? 0 : written + (await refreshValues(run));
+  });

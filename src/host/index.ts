@@ -1,5 +1,5 @@
 import { createCalc } from './calc';
-import { openWorkbook, saveWorkbook } from './files';
+import { openWorkbook, saveWorkbookNatively } from './files';
 import { Workbook } from './model/workbook';
 import { Bridge, type BridgeHost, type Deliver, type RequestHook } from './wire/bridge';
 import { BY_COAUTHOR, BY_PERSON, EventHub, type ChangeOrigin } from './wire/events';
@@ -80,7 +80,7 @@ export class Host implements BridgeHost {
   /** The workbook as the bytes of an .xlsx file, formulas up to date. */
   async save(): Promise<Uint8Array> {
     this.workbook.calc.recalculate();
-    return saveWorkbook(this.workbook);
+    return saveWorkbookNatively(this.workbook);
   }
 
   /** Where answers and events go: set by whoever loads the client library. */

@@ -1,4 +1,4 @@
 export { FileError, type FileErrorCode } from './errors';
 export { openWorkbook } from './open';
 export { saveCsv } from './write-csv';
-export { saveWorkbook } from './write-xlsx';
+export { saveWorkbook, saveWorkbookNatively } from './write-xlsx';

@@ -29,6 +29,9 @@ export function unpack(bytes: Uint8Array): Parts {
 /** A part to write: bytes, or chunks made only when their turn comes. */
 export type PartContent = Uint8Array | Iterable<Uint8Array>;
 
+/** A fixed date: the same workbook gives the same bytes. */
+export const PACKED_ON = new Date(1980, 0, 1);
+
 /** Packs parts in order. Big parts are compressed lightly: speed counts more than the last percent. */
 export function pack(parts: Iterable<readonly [string, PartContent]>): Uint8Array {
   const out: Uint8Array[] = [];
@@ -40,8 +43,7 @@ export function pack(parts: Iterable<readonly [string, PartContent]>): Uint8Arra
   for (const [name, content] of parts) {
     const big = !(content instanceof Uint8Array) || content.length > 1_000_000;
     const file = new ZipDeflate(name, { level: big ? 1 : 6 });
-    // A fixed date: the same workbook gives the same bytes.
-    file.mtime = new Date(1980, 0, 1);
+    file.mtime = PACKED_ON;
     zip.add(file);
     for (const chunk of content instanceof Uint8Array ? [content] : content) file.push(chunk, false);
     file.push(new Uint8Array(0), true);

@@ -2,7 +2,8 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { encodeText } from './cell-text';
 import { Output } from './output';
-import { contentTypes, pack, Relations, relsName, XML_HEAD } from './package';
+import { packNatively } from './pack-natively';
+import { contentTypes, pack, Relations, relsName, XML_HEAD, type PartContent } from './package';
 import { SETTINGS_NAMESPACE, sourceIndex, type SourceIndex } from './source-index';
 import { writeDrawing } from './write-drawings';
 import { worksheet } from './write-sheet';
@@ -18,6 +19,16 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * styles are only appended to.
  */
 export function saveWorkbook(workbook: Workbook): Uint8Array {
+  return pack(partsOf(workbook));
+}
+
+/** The same with the platform's compression; the workbook must not change until it is done. */
+export function saveWorkbookNatively(workbook: Workbook): Promise<Uint8Array> {
+  return packNatively(partsOf(workbook));
+}
+
+/** Every part in the order of the package, the large ones made when their turn comes. */
+function partsOf(workbook: Workbook): Iterable<readonly [string, PartContent]> {
   const index = sourceIndex(workbook);
   const output = new Output(new Map(workbook.source?.parts ?? []));
   const workbookPart = index?.workbookPart ?? 'xl/workbook.xml';
@@ -51,7 +62,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   output.put(stylesPart, () => styles.toXml(), `${SPREADSHEET}.styles+xml`);
   const types = contentTypes(output.source.get('[Content_Types].xml'), output.types, output.dropped);
   output.parts.delete('[Content_Types].xml');
-  return pack([['[Content_Types].xml', new TextEncoder().encode(types)], ...output.parts]);
+  return [['[Content_Types].xml', new TextEncoder().encode(types)], ...output.parts];
 }
 
 /**

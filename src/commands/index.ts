@@ -11,6 +11,8 @@ export { readPolicy } from './policy/read-policy';
 export { setParameter } from './policy/set-parameter';
 export { listReports } from './reports/list-reports';
 export { makeReports } from './reports/make-reports';
+export { previewReport } from './reports/preview-report';
+export { readScopes } from './reports/read-scopes';
 export { refreshReports } from './reports/refresh-reports';
 export { undo } from './undo';
 export { jump } from './jump';

@@ -80,7 +80,7 @@ export const aging: ReportDef = {
     return {
       ...table,
       chart: {
-        kind: 'bar',
+        kind: 'stack',
         title: '账龄分析',
         category: '客户名称',
         series: buckets,

@@ -77,8 +77,8 @@ export const complaintAnalysis: ReportDef = {
       ...table,
       chart: {
         kind: 'bar',
-        title: '投诉类型与原因',
-        category: '原因',
+        title: '最多的投诉',
+        category: '投诉类型',
         series: ['件数'],
         rows: Math.min(CHART_ROWS, lines.length),
       },

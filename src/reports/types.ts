@@ -17,7 +17,8 @@ export interface ReportColumn {
 }
 
 export interface ReportChart {
-  readonly kind: 'column' | 'bar' | 'pie' | 'line';
+  /** `stack`: bars of parts that make up a whole. */
+  readonly kind: 'column' | 'bar' | 'stack' | 'pie' | 'line';
   readonly title: string;
   /** Label of the category column and of the series columns. */
   readonly category: string;

@@ -1,6 +1,6 @@
 /** 生成报表: makes the chosen reports, or makes them again in place. */
-import { NO_CHOICE, REPORTS, type ReportChoice } from '../../reports';
-import { transaction } from '../../workbook';
+import { NO_CHOICE, REPORTS, type ReportChoice, type ReportDef } from '../../reports';
+import { type SelectedRecords, selectedRecords, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command, CommandOutcome } from '../types';
 import type { ReportResult } from '../views';
@@ -12,7 +12,19 @@ export interface ReportsInput {
   readonly unmask?: boolean;
   /** Period, comparison, scope and records; remembered in 报表目录 for later refreshes. */
   readonly choice?: Partial<ReportChoice>;
+  /** Fill forms for the records that are selected on the sheet. */
+  readonly forSelection?: boolean;
 }
+
+/** A form is a page: more than this is surely a slip of the mouse. */
+const MOST_FORMS = 200;
+
+/** Numbers of the selected records that a form can be filled for; none when the selection is of another register. */
+const recordsFor = ({ kind, sources }: ReportDef, selected: SelectedRecords | null): readonly string[] => {
+  if (kind !== 'form' || !selected) return [];
+  if (sources[0] === selected.register) return selected.keys;
+  return sources[0] === 'customers' ? selected.customers : [];
+};
 
 /** The closing sentence: how much was written, that nothing had changed, or what could not be made and why. */
 export const reportsOutcome = (results: readonly ReportResult[]): CommandOutcome<readonly ReportResult[]> => {
@@ -37,11 +49,12 @@ export const reportsOutcome = (results: readonly ReportResult[]): CommandOutcome
 
 export const makeReports: Command<ReportsInput, readonly ReportResult[]> = {
   id: 'makeReports',
-  run: ({ ids, unmask = false, choice }, context) =>
+  run: ({ ids, unmask = false, choice, forSelection = false }, context) =>
     withRun(context, async (run) => {
+      const selected = forSelection ? await selectedRecords(run, MOST_FORMS) : null;
       const wanted = REPORTS.filter(({ id }) => ids.includes(id)).map((def) => ({
         def,
-        choice: { ...NO_CHOICE, ...choice },
+        choice: { ...NO_CHOICE, selected: recordsFor(def, selected), ...choice },
       }));
       const results = await transaction(run, 'makeReports', () =>
         runReports(run, context, () => wanted, { unmask, recreate: true }),

@@ -42,6 +42,10 @@ export interface TableOptions<T> {
   readonly totals?: Readonly<Record<string, CellValue>>;
 }
 
+/** A mean of days is shown as a person would write it: two places at most. */
+const rounded = (value: CellValue, format: ReportFormat): CellValue =>
+  format === 'number' && typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+
 /** The table of some records; the total row sums the columns that ask for it. */
 export const tableOf = <T>(
   columns: readonly Column<T>[],
@@ -49,7 +53,7 @@ export const tableOf = <T>(
   context: ReportContext,
   { unit, key, totals = {} }: TableOptions<T> = {},
 ): ReportTable => {
-  const rows = records.map((record) => columns.map((each) => each.value(record, context)));
+  const rows = records.map((record) => columns.map((each) => rounded(each.value(record, context), each.format)));
   const total = columns.map(({ label, total: summed }, at): CellValue => {
     if (at === 0) return unit ? `合计 ${records.length} ${unit}` : '合计';
     if (label in totals) return totals[label]!;

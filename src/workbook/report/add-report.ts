@@ -50,8 +50,9 @@ export const addReport = async (
     const top = bottom + linesBelow(job).length + 3;
     await addChart(session, { sheet, headerRow: HEADER_ROW, column: 0, top }, job.table, table);
   }
-  const printed = printedArea(job, body.length, withChart ? CHART_ROWS + 2 : 0);
-  await session.queue(() => setUpReportPage(sheet, job, printed), 12);
+  const extra = withChart ? CHART_ROWS + 2 : 0;
+  const printed = printedArea(job, body.length, extra);
+  await session.queue(() => setUpReportPage(sheet, job, printed, body.length + extra), 12);
   const facts = session.workbook.tables.getItem(table);
   facts.load('id');
   return { key, name, sheet, table: { name: table, facts }, record };

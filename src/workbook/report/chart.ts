@@ -2,9 +2,10 @@
 import type { Session } from '../office/session';
 import type { ReportChart, ReportTable } from '../../reports/types';
 
-const TYPES: Readonly<Record<ReportChart['kind'], 'ColumnClustered' | 'BarClustered' | 'Pie' | 'Line'>> = {
+const TYPES: Readonly<Record<ReportChart['kind'], `${Excel.ChartType}`>> = {
   column: 'ColumnClustered',
   bar: 'BarClustered',
+  stack: 'BarStacked',
   pie: 'Pie',
   line: 'Line',
 };

@@ -8,10 +8,10 @@ import { textWidth } from '../write/widths';
 import { REPORT_FORMATS, shownText } from './formats';
 
 export const FORM_COLUMNS = 12;
-/** Points; twelve of them fill A4 between our margins at full size. */
-export const FORM_COLUMN_WIDTH = 43;
+/** Points; twelve of them nearly fill A4 between our margins, also where another font makes columns wider. */
+export const FORM_COLUMN_WIDTH = 39;
 /** Characters of one column at the size forms are set in. */
-const CHARACTERS = 7.2;
+const CHARACTERS = 6.6;
 /** Height of the page between our margins, less the page number. */
 const PAGE_HEIGHT = 735;
 
@@ -89,10 +89,10 @@ export const gridOf = (job: ReportJob, form: ReportForm): FormGrid => {
   return { cells, heights: stretched(heights, top, bottom), box: [top, bottom], mark };
 };
 
-/** Rows inside the border are spread over the page, by a third at most, or drawn together so that they fit on it. */
+/** Rows inside the border are spread over the page, by three fifths at most, or drawn together so that they fit on it. */
 const stretched = (heights: readonly number[], top: number, bottom: number): number[] => {
   const inside = heights.slice(top, bottom + 1).reduce((sum, height) => sum + height, 0);
   const outside = heights.reduce((sum, height) => sum + height, 0) - inside;
-  const factor = Math.min(1.34, Math.max(0.75, (PAGE_HEIGHT - outside) / inside));
+  const factor = Math.min(1.6, Math.max(0.75, (PAGE_HEIGHT - outside) / inside));
   return heights.map((height, at) => (at >= top && at <= bottom ? Math.floor(height * factor * 4) / 4 : height));
 };

@@ -3,6 +3,8 @@ import { say } from '../../values/cell';
 import { translate } from '../../locales';
 import type { ReportJob } from '../types';
 import type { SheetCell } from '../write/cell';
+import { textWidth } from '../write/widths';
+import { shownText } from './formats';
 
 const zh = (key: string, params: Readonly<Record<string, string | number>> = {}): string =>
   translate(`workbook.${key}`, params, 'zh-CN');
@@ -30,12 +32,68 @@ export interface LineBelow {
   readonly bad: boolean;
 }
 
+/** Begins the further lines of a text that is wider than the table. */
+const INDENT = '　　　';
+
 /** How every such line begins, so that it is known again at refresh. */
 export const isOurLine = (text: unknown): boolean =>
-  typeof text === 'string' && (text.startsWith(zh('report.note.mark')) || text.startsWith(zh('report.check.mark')));
+  typeof text === 'string' &&
+  [zh('report.note.mark'), zh('report.check.mark'), INDENT].some((mark) => text.startsWith(mark));
 
-/** The rule the table follows, then the sums that must agree. */
-export const linesBelow = ({ def, table }: ReportJob): LineBelow[] => [
+/** A header wider than this takes two lines. */
+export const ONE_LINE_HEADER = 8;
+const MIN_WIDTH = 7;
+const MAX_WIDTH = 40;
+/** Enough rows to judge by; a report of thousands looks the same further down. */
+const SAMPLE = 300;
+
+/** Width of each column in characters: what its cells need, or half its header and the filter button. */
+export const widthsOf = ({ table: { columns, rows, total } }: ReportJob): number[] => {
+  const seen = [...rows.slice(0, SAMPLE), ...(total ? [total] : [])];
+  return columns.map(({ label, format, width }, at) => {
+    if (width !== undefined) return width;
+    const header = textWidth(label);
+    const cells = seen.map((row) => textWidth(shownText(row[at] ?? null, format)) + 2);
+    // The total row's count may run into the next cell, which is empty there.
+    const own = at === 0 && total ? cells.slice(0, -1) : cells;
+    const room = header > ONE_LINE_HEADER ? Math.ceil(header / 2) + 3 : header + 3;
+    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, room, ...own));
+  });
+};
+
+/** Never begins a line. */
+const CLOSING = /[，。；、：）”,.;:)]/;
+
+/** Cuts a text into lines that stay within the table: a cell of one row cannot be made higher without moving notes beside. */
+const cut = (text: string, width: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const character of text) {
+    const size = textWidth(character);
+    if (used + size > width && !CLOSING.test(character)) {
+      lines.push(line);
+      [line, used] = [INDENT, textWidth(INDENT)];
+    }
+    line += character;
+    used += size;
+  }
+  return [...lines, line];
+};
+
+/** Narrower than this, a line would be cut into crumbs. */
+const MIN_LINE = 60;
+
+/** The rule the table follows, then the sums that must agree, in lines as wide as the table. */
+export const linesBelow = (job: ReportJob): LineBelow[] => {
+  const width = Math.max(
+    MIN_LINE,
+    widthsOf(job).reduce((sum, one) => sum + one, 0),
+  );
+  return sentencesBelow(job).flatMap(({ text, bad }) => cut(text, width).map((line) => ({ text: line, bad })));
+};
+
+const sentencesBelow = ({ def, table }: ReportJob): LineBelow[] => [
   { text: zh('report.note.mark') + say(def.note, 'zh-CN'), bad: false },
   ...(table.reconcile ?? []).map(({ label, expected, actual }) => {
     const agrees = Math.abs(expected - actual) < 0.005;

@@ -18,8 +18,6 @@ export const setUpFormSheet = (session: Session, sheet: Excel.Worksheet): Promis
     sheet.showGridlines = false;
     sheet.getRangeByIndexes(0, 0, 1, FORM_COLUMNS).format.columnWidth = FORM_COLUMN_WIDTH;
     setUpPage(sheet, 'portrait', null);
-    // Breaks between pages count only where the sheet is not fitted to the page; the columns fill it at full size.
-    sheet.pageLayout.zoom = { scale: 100 };
   }, 14);
 
 /** Writes one form from row `top` on: contents, looks, and the page break before it. */

@@ -6,10 +6,13 @@ import { cellFor } from '../office/text';
 import type { ReportJob } from '../types';
 import { written, type SheetCell } from '../write/cell';
 import { HEADER, TABLE_STYLE, TABS } from '../write/colours';
-import { fitWidth, textWidth, widthInPoints } from '../write/widths';
+import { textWidth, widthInPoints } from '../write/widths';
 import { REPORT_FORMATS, shownText } from './formats';
-import { HEADER_ROW, linesAbove, linesBelow } from './lines';
+import { HEADER_ROW, linesAbove, linesBelow, ONE_LINE_HEADER, widthsOf } from './lines';
 import { setUpPage } from './page';
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
+const GRID = '#BFBFBF';
 
 const RIGHT: ReadonlySet<ReportColumn['format']> = new Set(['integer', 'number', 'money', 'percent', 'score']);
 
@@ -46,16 +49,29 @@ export const makeReportSheet = async (
     dress(sheet, job, rows.length);
     sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   }, 30);
+  const widths = widthsOf(job);
   await session.queue(() => {
-    for (const [at, column] of columns.entries()) {
-      const texts = job.table.rows.map((row) => shownText(row[at] ?? null, column.format));
-      const characters = column.width ?? fitWidth(column.label, texts);
-      sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.columnWidth = widthInPoints(characters);
-      if (RIGHT.has(column.format)) {
-        sheet.getRangeByIndexes(HEADER_ROW + 1, at, rows.length, 1).format.horizontalAlignment = 'Right';
-      }
+    for (const [at, { format }] of columns.entries()) {
+      sheet.getRangeByIndexes(HEADER_ROW, at, 1, 1).format.columnWidth = widthInPoints(widths[at]!);
+      const body = sheet.getRangeByIndexes(HEADER_ROW + 1, at, rows.length, 1).format;
+      body.horizontalAlignment = RIGHT.has(format) ? 'Right' : isShort(job.table, at) ? 'Center' : 'Left';
     }
+    // Lines of our own: a table's style is left out by some programs when they print.
+    const { borders } = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, width).format;
+    for (const side of SIDES) {
+      const border = borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = GRID;
+    }
+    sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, 1).format.horizontalAlignment = 'Left';
   }, width * 3);
+};
+
+/** Dates and texts as short as a tier, 是/否 or a person's name stand in the middle of their column. */
+const isShort = ({ rows, columns }: ReportJob['table'], at: number): boolean => {
+  const { format, handwritten } = columns[at]!;
+  if (format === 'date' || format === 'datetime') return true;
+  return format === 'text' && !handwritten && rows.every((row) => textWidth(shownText(row[at] ?? null, format)) <= 8);
 };
 
 const dress = (sheet: Excel.Worksheet, job: ReportJob, rows: number): void => {
@@ -75,7 +91,7 @@ const dress = (sheet: Excel.Worksheet, job: ReportJob, rows: number): void => {
   header.horizontalAlignment = 'Center';
   header.verticalAlignment = 'Center';
   header.wrapText = true;
-  header.rowHeight = job.table.columns.some(({ label }) => textWidth(label) > 14) ? 36 : 24;
+  header.rowHeight = job.table.columns.some(({ label }) => textWidth(label) > ONE_LINE_HEADER) ? 36 : 24;
   if (job.table.total) boldTotals(sheet, rows, width);
 };
 
@@ -98,6 +114,15 @@ export const printedArea = (job: ReportJob, rows: number, extraRows: number): st
   return blockAddress(0, 0, HEADER_ROW + 1 + rows + below + extraRows, job.table.columns.length);
 };
 
+/** Lines of a page that is still easy to read when a chart is drawn together with its table. */
+const ONE_PAGE = { portrait: 75, landscape: 52 } as const;
+
+/** A chart is not cut by the end of a page: with a short table it shares one page. */
+export const onePage = (job: ReportJob, lines: number): boolean =>
+  job.table.chart !== undefined && lines <= ONE_PAGE[job.def.paper];
+
 /** Paper for a new report. */
-export const setUpReportPage = (sheet: Excel.Worksheet, job: ReportJob, printArea: string): void =>
+export const setUpReportPage = (sheet: Excel.Worksheet, job: ReportJob, printArea: string, lines: number): void => {
   setUpPage(sheet, job.def.paper, HEADER_ROW, printArea);
+  if (onePage(job, lines)) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+};

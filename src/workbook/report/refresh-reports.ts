@@ -8,10 +8,11 @@ import type { ReportJob } from '../types';
 import type { SheetCell } from '../write/cell';
 import { diff } from '../write/diff';
 import { rewriteTables, type Rewritten } from '../write/rewrite-table';
-import { updateChart } from './chart';
+import { CHART_ROWS, updateChart } from './chart';
 import { REPORT_FORMATS } from './formats';
 import { keepHandwriting } from './handwriting';
 import { HEADER_ROW, isOurLine, linesAbove, linesBelow } from './lines';
+import { onePage } from './make-sheet';
 import { writeBelow } from './write-below';
 
 /** More lines than any report has checks. */
@@ -119,10 +120,15 @@ const moveAlong = async (session: Session, reports: readonly Open[]): Promise<vo
       sheet,
       chart: sheet.charts.getItemOrNullObject(report.table.name).load('name'),
       printed: sheet.pageLayout.getPrintAreaOrNullObject().load('address'),
+      page: sheet.pageLayout.load('zoom'),
     };
   });
   await session.sync();
-  for (const { job, written, sheet, chart, printed } of found) {
+  for (const { job, written, sheet, chart, printed, page } of found) {
+    // On one page a table that has become long would be too small to read.
+    if (job.table.chart && page.zoom.verticalFitToPages === 1 && !onePage(job, written.rows + CHART_ROWS + 2)) {
+      await session.queue(() => (page.zoom = { horizontalFitToPages: 1 }));
+    }
     if (!chart.isNullObject && job.table.chart && job.table.rows.length > 0) {
       const top = written.row + written.rows + linesBelow(job).length + 3;
       await updateChart(session, { sheet, headerRow: written.row, column: written.column, top }, job.table, chart);

@@ -1,30 +1,28 @@
-/** 报表中心: find a report by name or question, choose, make, refresh, open. */
-import { Button, Checkbox, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
-import { jump, listReports, makeReports, refreshReports } from '../../../commands';
-import type { ReportView } from '../../../commands/views';
-import { t } from '../../../locales';
-import { say } from '../../../values/cell';
+/** 报表中心: find a report by name or question, look at it, choose, make, refresh, open. */
+import { Button, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { jump, listReports, makeReports, previewReport, refreshReports } from '../../../commands';
+import type { PreviewView, ReportView } from '../../../commands/views';
+import { t, translate } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
-import { useLanguage } from '../../use-text';
+import { NOTHING_SET, choiceOf, isComplete } from './choice';
+import { ReportLine } from './ReportLine';
+import { RunSettings } from './RunSettings';
+import { findReports } from './search';
+import { REPORT_SETS } from './sets';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  note: { color: tokens.colorNeutralForeground3, display: 'block', paddingLeft: tokens.spacingHorizontalXXL },
+  sets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
-
-const matches = (report: ReportView, query: string): boolean =>
-  [report.title.zh, report.title.en, report.note.zh, report.note.en, ...report.aliases].some((text) =>
-    text.toLowerCase().includes(query.trim().toLowerCase()),
-  );
 
 export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
   const styles = useStyles();
-  const language = useLanguage();
   const [reports, setReports] = useState<readonly ReportView[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [query, setQuery] = useState('');
+  const [settings, setSettings] = useState(NOTHING_SET);
+  const [preview, setPreview] = useState<PreviewView | null>(null);
   const busy = jobs.running !== null;
   const { run } = jobs;
 
@@ -33,6 +31,7 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
     setReports(found.data);
   }, []);
   useEffect(() => void list(), [list]);
+  const shown = useMemo(() => findReports(reports, query), [reports, query]);
 
   const choose = (id: number, on: boolean): void => {
     const next = new Set(chosen);
@@ -41,12 +40,19 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
     setChosen(next);
   };
   const make = async (): Promise<void> => {
-    await run(makeReports, { ids: [...chosen].sort((a, b) => a - b) });
+    const { unmask, forSelection } = settings;
+    const ids = [...chosen].sort((a, b) => a - b);
+    await run(makeReports, { ids, unmask, forSelection, choice: choiceOf(settings) });
     await list();
   };
   const refresh = async (): Promise<void> => {
     await run(refreshReports, undefined);
     await list();
+  };
+  const look = async (id: number): Promise<void> => {
+    if (preview?.id === id) return setPreview(null);
+    const { unmask } = settings;
+    setPreview((await run(previewReport, { id, unmask, choice: choiceOf(settings) }, { quiet: true })) ?? null);
   };
 
   return (
@@ -57,7 +63,7 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
         <>
           <Button
             appearance="primary"
-            disabled={busy || chosen.size === 0}
+            disabled={busy || chosen.size === 0 || !isComplete(settings)}
             onClick={() => void make()}
             data-testid="make-reports"
           >
@@ -73,6 +79,17 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
         </>
       }
     >
+      <RunSettings settings={settings} jobs={jobs} onChange={setSettings} />
+      <div className={styles.sets}>
+        {REPORT_SETS.map((set) => (
+          <Button key={set.id} size="small" onClick={() => setChosen(new Set(set.reports))}>
+            {translate(`pane.reports.set.${set.id}`)}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" onClick={() => setChosen(new Set())}>
+          {t('pane.reports.set.none')}
+        </Button>
+      </div>
       <SearchBox
         size="small"
         placeholder={t('pane.reports.search')}
@@ -80,32 +97,19 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
         onChange={(_, data) => setQuery(data.value)}
       />
       <div>
-        {reports
-          .filter((report) => matches(report, query))
-          .map((report) => (
-            <div key={report.id}>
-              <div className={styles.row}>
-                <Checkbox
-                  label={`${report.id} ${say(report.title, language)}`}
-                  checked={chosen.has(report.id)}
-                  onChange={(_, data) => choose(report.id, data.checked === true)}
-                />
-                {report.sheet && (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    disabled={busy}
-                    onClick={() => void run(jump, { sheet: report.sheet!, address: 'A1' }, { quiet: true })}
-                  >
-                    {t('pane.reports.open')}
-                  </Button>
-                )}
-              </div>
-              <Text size={100} className={styles.note}>
-                {say(report.note, language)}
-              </Text>
-            </div>
-          ))}
+        {shown.map((report) => (
+          <ReportLine
+            key={report.id}
+            report={report}
+            chosen={chosen.has(report.id)}
+            busy={busy}
+            preview={preview?.id === report.id ? preview : null}
+            onChoose={(on) => choose(report.id, on)}
+            onPreview={() => void look(report.id)}
+            onOpen={() => void run(jump, { sheet: report.sheet!, address: 'A1' }, { quiet: true })}
+          />
+        ))}
+        {shown.length === 0 && reports.length > 0 && <Text size={200}>{t('pane.reports.none')}</Text>}
       </div>
     </Section>
   );

@@ -1,0 +1,53 @@
+/** One report of the list: choose it, look at it, open it. */
+import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { PreviewView, ReportView } from '../../../commands/views';
+import { t } from '../../../locales';
+import { say } from '../../../values/cell';
+import { useLanguage } from '../../use-text';
+import { Preview } from './Preview';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
+  note: { color: tokens.colorNeutralForeground3, display: 'block', paddingLeft: tokens.spacingHorizontalXXL },
+  buttons: { display: 'flex', flexShrink: 0 },
+});
+
+interface Props {
+  readonly report: ReportView;
+  readonly chosen: boolean;
+  readonly busy: boolean;
+  readonly preview: PreviewView | null;
+  readonly onChoose: (on: boolean) => void;
+  readonly onPreview: () => void;
+  readonly onOpen: () => void;
+}
+
+export const ReportLine = ({ report, chosen, busy, preview, onChoose, onPreview, onOpen }: Props) => {
+  const styles = useStyles();
+  const language = useLanguage();
+  return (
+    <div>
+      <div className={styles.row}>
+        <Checkbox
+          label={`${report.id} ${say(report.title, language)}`}
+          checked={chosen}
+          onChange={(_, data) => onChoose(data.checked === true)}
+        />
+        <span className={styles.buttons}>
+          <Button size="small" appearance="subtle" disabled={busy} onClick={onPreview}>
+            {t('pane.reports.preview')}
+          </Button>
+          {report.sheet && (
+            <Button size="small" appearance="subtle" disabled={busy} onClick={onOpen}>
+              {t('pane.reports.open')}
+            </Button>
+          )}
+        </span>
+      </div>
+      <Text size={100} className={styles.note}>
+        {say(report.note, language)}
+      </Text>
+      {preview && <Preview preview={preview} />}
+    </div>
+  );
+};

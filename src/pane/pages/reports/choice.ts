@@ -1,0 +1,46 @@
+/** What the person has set for the next run of reports, and how it goes to the commands. */
+import type { PeriodKind, ReportChoice } from '../../../commands/views';
+import { parseIso } from '../../../values/serial';
+
+export interface Settings {
+  readonly period: PeriodKind;
+  /** `2026-11-01`; only of a custom period. */
+  readonly from: string;
+  readonly to: string;
+  readonly compare: boolean;
+  readonly department: string;
+  readonly owner: string;
+  readonly region: string;
+  readonly unmask: boolean;
+  readonly forSelection: boolean;
+}
+
+export const NOTHING_SET: Settings = {
+  period: 'default',
+  from: '',
+  to: '',
+  compare: false,
+  department: '',
+  owner: '',
+  region: '',
+  unmask: false,
+  forSelection: false,
+};
+
+/** A custom period needs both days. */
+export const isComplete = ({ period, from, to }: Settings): boolean =>
+  period !== 'custom' || (parseIso(from) !== undefined && parseIso(to) !== undefined);
+
+export const choiceOf = ({
+  period,
+  from,
+  to,
+  compare,
+  department,
+  owner,
+  region,
+}: Settings): Partial<ReportChoice> => ({
+  period: { kind: period, ...(period === 'custom' ? { from: parseIso(from), to: parseIso(to) } : {}) },
+  compare,
+  scope: { ...(department && { department }), ...(owner && { owner }), ...(region && { region }) },
+});

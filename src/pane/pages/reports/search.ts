@@ -1,0 +1,31 @@
+/** Finding a report by its number, its name, another name for it, or words of a question. */
+import type { ReportView } from '../../../commands/views';
+
+const textOf = ({ id, title, note, aliases }: ReportView): string =>
+  [id, title.zh, title.en, note.zh, note.en, ...aliases].join('\n').toLowerCase();
+
+/** Words of a question that say nothing about what is asked. */
+const EMPTY_WORDS = /[？?！!，,。、]|哪些|哪个|哪位|什么|怎么|怎样|多少|如何|有没有|是否|请|的|了|吗|呢|谁/g;
+
+/** Pairs of neighbouring characters: Chinese is written without spaces between words. */
+const pairsOf = (text: string): string[] => {
+  const characters = [...text];
+  return characters.slice(1).map((character, at) => characters[at]! + character);
+};
+
+/**
+ * The reports a query means, in their order. Every word of it must occur; when that finds nothing, a question: the
+ * reports that share the most pairs of characters with it, the best first.
+ */
+export const findReports = (reports: readonly ReportView[], query: string): readonly ReportView[] => {
+  const asked = query.trim().toLowerCase();
+  if (asked === '') return reports;
+  const words = asked.split(/\s+/);
+  const exact = reports.filter((report) => words.every((word) => textOf(report).includes(word)));
+  if (exact.length > 0) return exact;
+  const pairs = pairsOf(asked.replace(EMPTY_WORDS, ' ')).filter((pair) => !pair.includes(' '));
+  const scored = reports
+    .map((report) => ({ report, score: pairs.filter((pair) => textOf(report).includes(pair)).length }))
+    .filter(({ score }) => score > 0);
+  return scored.sort((a, b) => b.score - a.score || a.report.id - b.report.id).map(({ report }) => report);
+};

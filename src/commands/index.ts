@@ -1,4 +1,6 @@
 /** Every command of the product, for ribbon, pane and headless run alike. */
+export { findDuplicates } from './duplicates/find-duplicates';
+export { mergeCustomers } from './duplicates/merge-customers';
 export { planIntake } from './plan-intake';
 export { build } from './build';
 export { check } from './checks/check';
@@ -8,7 +10,11 @@ export { applyFixes } from './checks/apply-fixes';
 export { dismiss, recall } from './checks/dismiss';
 export { restoreColumns } from './restore-columns';
 export { readPolicy } from './policy/read-policy';
-export { setParameter } from './policy/set-parameter';
+export { setParameter, setParameters } from './policy/set-parameter';
+export { setComposite } from './policy/set-composite';
+export { setDeadlines } from './policy/set-deadlines';
+export { previewPreset, switchPreset } from './presets/switch-preset';
+export { savePreset } from './presets/save-preset';
 export { listReports } from './reports/list-reports';
 export { makeReports } from './reports/make-reports';
 export { previewReport } from './reports/preview-report';

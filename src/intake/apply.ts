@@ -43,8 +43,12 @@ const numberCustomers = (
     aliases: known.aliases,
   });
   const absorbed = new Set<number>();
+  const seen = new Set<string>();
   builder.rows.forEach((row, i) => {
-    const into = merged.get(String(row[code] ?? ''));
+    const own = String(row[code] ?? '');
+    // A code merged into itself: two rows bore it, and the first of them is the card that stands.
+    const into = merged.get(own) === own && !seen.has(own) ? undefined : merged.get(own);
+    seen.add(own);
     const found = into
       ? { code: into, absorbed: true }
       : row[code] === null

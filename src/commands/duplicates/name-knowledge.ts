@@ -7,6 +7,8 @@ import { loadSounds } from './name-sounds';
 export const nameKnowledge = async (run: WorkbookRun): Promise<NameKnowledge> => ({
   sound: await loadSounds(),
   aliases: new Map(
-    (await readAliases(run)).flatMap(({ alias, name, oldCode }): [string, string][] => (oldCode ? [] : [[alias, name]])),
+    (await readAliases(run)).flatMap(({ alias, name, oldCode }): [string, string][] =>
+      oldCode ? [] : [[alias, name]],
+    ),
   ),
 });

@@ -6,7 +6,7 @@ import type { CleaningChange, IntakePlan, IntakeResult, SkippedRow, TablePlan } 
 import { translate } from '../../locales';
 import { registers } from '../../registers';
 import { type CellValue, isBlank } from '../../values/cell';
-import { type LogRow, type WorkbookRun, readTable, writeIntakeLog } from '../../workbook';
+import { type LogRow, type WorkbookRun, readTable, transaction, writeIntakeLog } from '../../workbook';
 
 const NOT_BUILT = '未建账';
 const JOINER = '、';
@@ -82,13 +82,12 @@ const cleaningLines = ({ changes }: IntakeResult): LogRow[] => {
 /** Name of the table, by the contract. */
 const LOG = '建账记录';
 
-/** Lines about other workbooks, or of merging: this intake knows nothing of them, so they stay. */
-const otherLines = async (run: WorkbookRun, lines: readonly LogRow[]): Promise<LogRow[]> => {
-  const own = new Set(lines.map(({ source }) => source.replace(/![^!]*$/, '')));
-  const text = (value: CellValue | undefined): string => (value === null || value === undefined ? '' : String(value));
-  const table = await readTable(run, LOG);
-  return (table?.rows ?? []).flatMap(([source, register, rows, mapped, unmapped, skipped, original]) =>
-    isBlank(source) || own.has(text(source).replace(/![^!]*$/, ''))
+const text = (value: CellValue | undefined): string => (value === null || value === undefined ? '' : String(value));
+
+/** 建账记录 as it stands. */
+const standingLines = async (run: WorkbookRun): Promise<LogRow[]> =>
+  ((await readTable(run, LOG))?.rows ?? []).flatMap(([source, register, rows, mapped, unmapped, skipped, original]) =>
+    isBlank(source)
       ? []
       : {
           source: text(source),
@@ -100,10 +99,21 @@ const otherLines = async (run: WorkbookRun, lines: readonly LogRow[]): Promise<L
           text: text(original),
         },
   );
-};
 
-/** Writes 建账记录: what this intake did with every source row, and what earlier ones of other workbooks did. */
+/** Sheet of a line: its source without the range. */
+const sheetOf = ({ source }: LogRow): string => source.replace(/![^!]*$/, '');
+
+/**
+ * Writes 建账记录: what this intake did with every source row. Lines about other workbooks and of merging stay: this intake
+ * knows nothing of them.
+ */
 export const logIntake = async (run: WorkbookRun, plan: IntakePlan, result: IntakeResult): Promise<void> => {
   const lines = [...intakeLog(plan, result), ...cleaningLines(result)];
-  await writeIntakeLog(run, [...lines, ...(await otherLines(run, lines))]);
+  const own = new Set(lines.map(sheetOf));
+  const others = (await standingLines(run)).filter((line) => !own.has(sheetOf(line)));
+  await writeIntakeLog(run, [...lines, ...others]);
 };
+
+/** Adds lines below what 建账记录 says. */
+export const appendLog = (run: WorkbookRun, label: string, lines: readonly LogRow[]): Promise<unknown> =>
+  transaction(run, label, async () => writeIntakeLog(run, [...(await standingLines(run)), ...lines]));

@@ -5,6 +5,8 @@ import type zh from '../zh-CN/commands';
 const en: Texts<typeof zh> = {
   planIntake: 'Look for tables',
   build: 'Intake',
+  findDuplicates: 'Find duplicates',
+  mergeCustomers: 'Merge customers',
   check: 'Check',
   readPolicy: 'Read policy parameters',
   setParameter: 'Change a parameter',
@@ -21,6 +23,12 @@ const en: Texts<typeof zh> = {
   recall: 'Show again',
   recheck: 'Checks while typing',
   restoreColumns: 'Put columns back',
+  setParameters: 'Change parameters',
+  setComposite: 'Scoring and tiers',
+  setDeadlines: 'Deadlines that apply',
+  previewPreset: 'Preview a preset',
+  switchPreset: 'Change the preset',
+  savePreset: 'Save as company preset',
   'step.start': 'Starting…',
   'step.readSources': 'Reading the sheets…',
   'step.plan': 'Finding tables and matching columns…',
@@ -28,8 +36,10 @@ const en: Texts<typeof zh> = {
   'step.write': 'Writing {{name}}…',
   'step.compute': 'Calculating…',
   'step.readRegisters': 'Reading the registers…',
+  'step.duplicates': 'Comparing customers…',
   'step.check': 'Checking…',
   'step.report': 'Making {{name}}…',
+  'step.policy': 'Rewriting formulas…',
   'step.undo': 'Undoing…',
   'planIntake.done': 'Tables found: {{count}}. Please look them over, then build.',
   'build.done':
@@ -37,6 +47,10 @@ const en: Texts<typeof zh> = {
   'build.updated':
     'Registers updated: {{added}} row(s) added, {{cells}} cell(s) written; {{waiting}} other difference(s) wait for your confirmation.',
   'build.same': 'Nothing new in the sources; {{waiting}} difference(s) were not confirmed and stay as they are.',
+  'findDuplicates.none': 'No customers that may be one.',
+  'findDuplicates.done': '{{count}} group(s) of customers that may be one; compare each.',
+  'mergeCustomers.done':
+    '{{count}} cards became “{{name}}”; {{moved}} reference(s) name the surviving code; other values stand in 建账记录.',
   'check.done':
     'Checked: {{errors}} errors, {{warnings}} warnings, {{notes}} notes. They are listed on the sheet 校验问题; {{dismissed}} more were set aside.',
   'check.clean': 'Checked. Nothing found.',
@@ -48,6 +62,13 @@ const en: Texts<typeof zh> = {
   'readPolicy.done': 'Policy parameters read.',
   'setParameter.done': '{{name}} is now {{value}}.',
   'setParameter.same': '{{name}} is unchanged.',
+  'setComposite.done':
+    'Scoring and tiers changed: {{formulas}} columns of formulas rewritten, {{parameters}} parameters changed.',
+  'setDeadlines.done': 'Deadlines changed: {{formulas}} columns of formulas rewritten.',
+  'previewPreset.done': 'This is what changing to “{{name}}” would do.',
+  'switchPreset.done':
+    'Changed to “{{name}}”: {{columns}} columns added, {{parameters}} parameters changed, {{formulas}} columns of formulas rewritten. All data is kept.',
+  'savePreset.done': 'The company preset “{{name}}” is ready as a file for another workbook.',
   'listReports.done': 'Reports listed.',
   'previewReport.done': 'Preview ready.',
   'readScopes.done': 'Scopes read.',
@@ -79,6 +100,8 @@ const en: Texts<typeof zh> = {
   'refused.noRegisters': 'This workbook has no registers yet. Please run Intake first.',
   'refused.alreadyBuilt':
     'This workbook already has registers. Updating existing registers is not supported yet: use a workbook without registers, or undo the last intake.',
+  'refused.cardsChanged':
+    'The register has changed and the cards are no longer where they were. Look for duplicates again.',
   'refused.noCustomer': 'Please select a cell of a customer on {{register}} first.',
   'refused.noReports': 'This workbook has no reports yet. Please choose some in the report centre.',
   'refused.noFix': 'There is nothing to correct: the cells may have changed. Please check again.',
@@ -91,7 +114,16 @@ const en: Texts<typeof zh> = {
   'refused.parameter.time': 'a time of day is needed, for example 08:30.',
   'refused.parameter.date': 'a date is needed, for example 2026-11-20; leave it empty to follow today.',
   'refused.parameter.negative': 'it must not be below 0.',
-  'refused.parameter.order': 'the threshold of tier A must be above that of tier B.',
+  'refused.contradiction': 'Not changed: {{reason}}',
+  'refused.weights': 'Not changed: the weights must sum to 100 %; they sum to {{sum}} %.',
+  'refused.factor': '“{{name}}” cannot be a factor: it must be a column of 客户台账 that holds 0–100.',
+  'refused.bands':
+    'Not changed: two to five tiers with different names are needed, their floors falling from tier to tier, between 0 and 100.',
+  'refused.presetJson':
+    'This is no preset file: it cannot be read. Please choose a .json file made with “Save as company preset”.',
+  'refused.presetFile':
+    'This preset file cannot be used: something is wrong at {{where}} ({{code}}). The workbook was not changed.',
+  'refused.presetName': 'Please give the company preset a name of at most 40 characters.',
   'refused.parameter.unknown': 'There is no parameter named {{name}}.',
   'refused.place': '{{sheet}}!{{address}} cannot be found; it may have been deleted or renamed.',
 };

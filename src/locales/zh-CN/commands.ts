@@ -2,6 +2,8 @@
 export default {
   planIntake: '查找表格',
   build: '建账',
+  findDuplicates: '查找重卡',
+  mergeCustomers: '合并重卡',
   check: '校验',
   readPolicy: '读取制度参数',
   setParameter: '修改参数',
@@ -19,6 +21,12 @@ export default {
 
   recheck: '随改随查',
   restoreColumns: '补回列',
+  setParameters: '修改参数',
+  setComposite: '评分与等级',
+  setDeadlines: '适用的期限',
+  previewPreset: '查看制度模板',
+  switchPreset: '更换制度模板',
+  savePreset: '另存为公司模板',
   'step.start': '正在开始……',
   'step.readSources': '正在读取工作表……',
   'step.plan': '正在查找表格、对应字段……',
@@ -26,8 +34,10 @@ export default {
   'step.write': '正在写入 {{name}}……',
   'step.compute': '正在计算……',
   'step.readRegisters': '正在读取台账……',
+  'step.duplicates': '正在比对客户……',
   'step.check': '正在校验……',
   'step.report': '正在生成 {{name}}……',
+  'step.policy': '正在改写公式……',
   'step.undo': '正在撤销……',
 
   'planIntake.done': '找到 {{count}} 张表，请核对后建账。',
@@ -35,6 +45,9 @@ export default {
   'build.updated':
     '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格；另有 {{waiting}} 处与来源不同，未确认的保持不变。',
   'build.same': '台账与来源一致，没有新的内容；{{waiting}} 处不同之处未经确认，保持不变。',
+  'findDuplicates.none': '没有找到可能重复的客户。',
+  'findDuplicates.done': '找到 {{count}} 组可能重复的客户，请逐组核对。',
+  'mergeCustomers.done': '{{count}} 张卡已并入“{{name}}”，{{moved}} 处引用已改到保留的编号；并掉的值记在“建账记录”。',
   'check.done':
     '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”；另有 {{dismissed}} 条已忽略。',
   'check.clean': '校验完成，没有发现问题。',
@@ -46,6 +59,12 @@ export default {
   'readPolicy.done': '已读取制度参数。',
   'setParameter.done': '{{name}} 已改为 {{value}}。',
   'setParameter.same': '{{name}} 没有变化。',
+  'setComposite.done': '评分与等级已改：改写 {{formulas}} 列公式，改动 {{parameters}} 个参数。',
+  'setDeadlines.done': '适用的期限已改：改写 {{formulas}} 列公式。',
+  'previewPreset.done': '更换为“{{name}}”会有以下变化。',
+  'switchPreset.done':
+    '已更换为“{{name}}”：新增 {{columns}} 列，改动 {{parameters}} 个参数，改写 {{formulas}} 列公式。原有数据全部保留。',
+  'savePreset.done': '公司模板“{{name}}”已生成文件，可在另一个工作簿中载入。',
   'listReports.done': '已列出报表。',
   'previewReport.done': '已生成预览。',
   'readScopes.done': '已读取范围。',
@@ -77,6 +96,7 @@ export default {
 
   'refused.noRegisters': '工作簿里还没有台账。请先“建账”。',
   'refused.alreadyBuilt': '工作簿里已有台账。在已有台账上更新暂不支持；请在没有台账的工作簿里建账，或撤销上次建账。',
+  'refused.cardsChanged': '客户台账已有变动，所选的卡不在原处。请重新查找重卡。',
   'refused.noCustomer': '请先在“{{register}}”中选中一位客户的单元格。',
   'refused.noReports': '工作簿里还没有报表。请在“报表中心”选择要生成的报表。',
   'refused.noFix': '没有可以修正的单元格：它们可能已被改过。请重新校验。',
@@ -89,7 +109,13 @@ export default {
   'refused.parameter.time': '需要一个时刻，例如 08:30。',
   'refused.parameter.date': '需要一个日期，例如 2026-11-20；留空则恢复为今天。',
   'refused.parameter.negative': '不能小于 0。',
-  'refused.parameter.order': '等级 A 下限应高于等级 B 下限。',
+  'refused.contradiction': '没有改动：{{reason}}',
+  'refused.weights': '没有改动：各项权重合计应为 100%，现为 {{sum}}%。',
+  'refused.factor': '“{{name}}”不能作为评分因素：应是客户台账中 0–100 分的一列。',
+  'refused.bands': '没有改动：等级应有 2 至 5 档，名称不重复，下限由高到低、在 0 与 100 之间。',
+  'refused.presetJson': '这不是制度模板文件：内容无法读取。请选择由“另存为公司模板”得到的 .json 文件。',
+  'refused.presetFile': '这个制度模板文件不能使用：{{where}} 处有误（{{code}}）。工作簿没有改动。',
+  'refused.presetName': '请给公司模板起一个名字，不超过 40 个字。',
   'refused.parameter.unknown': '没有名为 {{name}} 的参数。',
   'refused.place': '找不到 {{sheet}}!{{address}}，可能已被删除或改名。',
 } as const;

@@ -45,7 +45,7 @@ import type { Check, CheckContext, Finding } from './types';
 export { findPairs } from './duplicates';
 export type { DuplicatePair, Evidence, NameKnowledge, Strength } from './duplicates';
 export { mergeFindings } from './merge';
-export { PARAMETERS } from './parameters';
+export { PARAMETERS, parameters as checkParameters } from './parameters';
 export type { Check, CheckContext, Finding, RegisterRows, Severity } from './types';
 
 export const CHECKS: readonly Check[] = [

@@ -97,12 +97,52 @@ export interface ParameterView {
   readonly type: string;
   readonly value: CellValue;
   readonly unit: string;
+  /** As delivered; null for one that is a formula. */
+  readonly standard: CellValue;
   readonly meaning: Bilingual;
   readonly source: string;
   readonly place: Place;
 }
 
+/** A factor or a band of the composite score as it stands. */
+export interface CompositeView {
+  readonly factors: readonly { readonly label: string; readonly weight: number }[];
+  readonly bands: readonly { readonly tier: string; readonly floor: number | null }[];
+  /** Columns of 客户台账 that may be factors. */
+  readonly columns: readonly string[];
+}
+
+export interface DeadlineView {
+  /** `客户台账.拜访` */
+  readonly key: string;
+  readonly register: Choice;
+  readonly stem: Bilingual;
+  readonly note: Bilingual;
+  readonly applies: boolean;
+}
+
+/** What changing to a preset would do. */
+export interface PresetPreview {
+  readonly label: Bilingual;
+  /** Registers it shows, in order. */
+  readonly shown: readonly string[];
+  readonly changes: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly unit: string;
+    readonly before: CellValue;
+    readonly after: CellValue;
+  }[];
+}
+
 export interface PolicyView {
+  readonly composite: CompositeView;
+  readonly deadlines: readonly DeadlineView[];
+  readonly presets: readonly Choice[];
+  /** Name of the preset in force. */
+  readonly label: Bilingual;
+  /** Years around the as-of date that 节假日 does not cover. */
+  readonly uncovered: readonly number[];
   readonly parameters: readonly ParameterView[];
   readonly groups: readonly Choice[];
   readonly preset: string;

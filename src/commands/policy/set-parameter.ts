@@ -1,10 +1,17 @@
-/** 修改参数: the pane's way to change a cell of 制度参数; what does not make sense is refused before it is written. */
+/** 修改参数: the pane's way to change cells of 制度参数; what does not make sense is refused before it is written. */
 import { translate } from '../../locales';
-import { parameters } from '../../policy/parameters';
+import { parametersOf } from '../../policy/effective';
 import type { CellValue } from '../../values/cell';
-import { readParameters, setParameter as writeParameter, transaction } from '../../workbook';
+import {
+  type ParameterContent,
+  type Parameters,
+  readParameters,
+  setParameters as writeParameters,
+  transaction,
+} from '../../workbook';
 import { withRun } from '../support/with-run';
 import { type Command, type CommandOutcome, Refusal } from '../types';
+import { refuseContradiction } from './contradictions';
 import { parseValue } from './parse-value';
 
 export interface ParameterInput {
@@ -17,47 +24,41 @@ export interface ParameterInput {
 const AS_OF = '截至日期';
 const TODAY = '=TODAY()';
 
-/** Pairs of which the first must be above the second. */
-const ABOVE: readonly (readonly [string, string])[] = [['等级A下限', '等级B下限']];
+const valueOf = ({ name, text }: ParameterInput, { policy }: Parameters): CellValue => {
+  const definition = parametersOf(policy).find((parameter) => parameter.name === name);
+  if (!definition) throw new Refusal('commands.refused.parameter.unknown', { name });
+  return parseValue(name, definition.type, text, (key) => translate(key));
+};
 
-/** @throws Refusal when the new value contradicts another parameter */
-const refuseContradiction = (
-  name: string,
-  text: string,
-  value: CellValue,
-  values: ReadonlyMap<string, CellValue>,
-): void => {
-  const next = (other: string): CellValue => (other === name ? value : (values.get(other) ?? null));
-  for (const pair of ABOVE) {
-    const [upper, lower] = [next(pair[0]), next(pair[1])];
-    if (!pair.includes(name) || typeof upper !== 'number' || typeof lower !== 'number' || upper > lower) continue;
-    throw new Refusal('commands.refused.parameter', {
-      name,
-      value: text,
-      reason: translate('commands.refused.parameter.order'),
-    });
-  }
+const contentOf = (name: string, value: CellValue): ParameterContent =>
+  name === AS_OF && value === null ? { formula: TODAY } : { value };
+
+/** Several at once, for values that only make sense together: weights that sum to 100 %. */
+export const setParameters: Command<readonly ParameterInput[], readonly CellValue[]> = {
+  id: 'setParameters',
+  run: (inputs, context) =>
+    withRun<CommandOutcome<readonly CellValue[]>>(context, async (run) => {
+      const current = await readParameters(run);
+      const values = inputs.map((input) => valueOf(input, current));
+      const changed = inputs.flatMap(({ name }, at): [string, CellValue][] =>
+        current.values.get(name) === values[at] ? [] : [[name, values[at]!]],
+      );
+      const names = inputs.map(({ name }) => name).join(translate('pane.listSeparator'));
+      const value = inputs.map(({ text }) => text.trim()).join(translate('pane.listSeparator'));
+      if (changed.length === 0)
+        return { message: 'commands.setParameter.same', params: { name: names, value }, data: values };
+      refuseContradiction(current, new Map(changed));
+      await transaction(run, 'setParameter', () =>
+        writeParameters(run, new Map(changed.map(([name, next]) => [name, contentOf(name, next)]))),
+      );
+      return { message: 'commands.setParameter.done', params: { name: names, value }, undoable: true, data: values };
+    }),
 };
 
 export const setParameter: Command<ParameterInput, CellValue> = {
   id: 'setParameter',
-  run: ({ name, text }, context) =>
-    withRun<CommandOutcome<CellValue>>(context, async (run) => {
-      const definition = parameters.find((parameter) => parameter.name === name);
-      if (!definition) throw new Refusal('commands.refused.parameter.unknown', { name });
-      const value = parseValue(name, definition.type, text, (key) => translate(key));
-      const { values } = await readParameters(run);
-      if (values.get(name) === value)
-        return { message: 'commands.setParameter.same', params: { name, value: text.trim() }, data: value };
-      refuseContradiction(name, text, value, values);
-      await transaction(run, 'setParameter', () =>
-        writeParameter(run, name, name === AS_OF && value === null ? { formula: TODAY } : { value }),
-      );
-      return {
-        message: 'commands.setParameter.done',
-        params: { name, value: text.trim() },
-        undoable: true,
-        data: value,
-      };
-    }),
+  run: async (input, context) => {
+    const outcome = await setParameters.run([input], context);
+    return { ...outcome, data: outcome.data[0] ?? null };
+  },
 };

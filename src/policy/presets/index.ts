@@ -14,6 +14,8 @@ import type { Preset } from './types';
 export { definePreset } from './types';
 export { FACTORS, BANDS, overridesSchema, presetWith } from './overrides';
 export type { Overrides } from './overrides';
+export { PRESET_FORMAT, parsePresetFile } from './preset-file';
+export type { PresetFile, PresetFileFault } from './preset-file';
 export type { PeriodicTask, Preset } from './types';
 
 export const presets: readonly Preset[] = [

@@ -19,19 +19,23 @@ const positionOf = (column: SheetColumn, wanted: readonly SheetColumn[], labels:
  * Adds what is missing; its formulas are written by `rewriteFormulas` once all tables have their columns. A whole column
  * of the sheet is inserted, so that widths, hidden columns and outline groups to its right keep to their columns.
  * @param table real name of the table
+ * @param added labels to add, of those that are missing
  * @returns the register with its columns as they stand then
  */
 export const addColumns = async (
   session: Session,
   table: string,
   standing: StandingRegister,
+  added: ReadonlySet<string>,
   nameOf: (name: string) => string,
 ): Promise<StandingRegister> => {
   const { body, wanted } = standing;
   const labels = [...standing.labels];
   const first = [...standing.first];
   const sheet = session.sheet(body.sheet);
-  for (const column of [...gapsOf(standing)].reverse()) {
+  for (const column of gapsOf(standing)
+    .filter(({ label }) => added.has(label))
+    .reverse()) {
     const at = positionOf(column, wanted, labels) ?? labels.length;
     const position = body.column + at;
     await session.queue(() => {

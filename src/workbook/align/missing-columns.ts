@@ -1,6 +1,5 @@
 /** Columns of registers that a person has deleted, and their way back. */
-import { staysFormula } from '../../schema';
-import { registerSchema } from '../../schema';
+import { registerSchema, staysFormula } from '../../schema';
 import { parameterByName } from '../../policy/parameters';
 import { withWorkbook } from '../office/session';
 import type { WorkbookRun } from '../office/run';
@@ -52,7 +51,7 @@ export const restoreColumns = (run: WorkbookRun): Promise<number> =>
         const gaps = gapsOf(one).map(({ label }) => label);
         count += gaps.length;
         const filled = gaps.length
-          ? await addColumns(session, found.tableName(one.name), one, (name) => found.definedName(name))
+          ? await addColumns(session, found.tableName(one.name), one, new Set(gaps), (name) => found.definedName(name))
           : one;
         whole.push({ standing: filled, gaps: new Set(gaps) });
       }

@@ -50,7 +50,11 @@ export const parameterPlaces = (run: WorkbookRun, names: readonly string[]): Pro
 /** What a parameter is set to: a value, or a formula of our own such as `=TODAY()`. */
 export type ParameterContent = { readonly value: CellValue } | { readonly formula: string };
 
-const setParameters = (run: WorkbookRun, contents: ReadonlyMap<string, ParameterContent>): Promise<void> =>
+/**
+ * Changes parameters where they stand, as one step of undo.
+ * @throws WorkbookError `notFound` when 制度参数 lacks one of them
+ */
+export const setParameters = (run: WorkbookRun, contents: ReadonlyMap<string, ParameterContent>): Promise<void> =>
   transaction(run, 'setParameter', () =>
     withWorkbook(run, async (session) => {
       const places = new Map((await placesOf(session)).map((place) => [place.name, place]));

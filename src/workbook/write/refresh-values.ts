@@ -5,7 +5,6 @@ import type { Preset } from '../../policy/presets';
 import { registers as definitions } from '../../registers';
 import { registerSchema, staysFormula } from '../../schema';
 import { computeRegisters } from '../../schema/compute';
-import type { RegisterRows } from '../../checks/types';
 import type { RegisterId } from '../../registers/types';
 import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
@@ -21,17 +20,21 @@ const LIMIT = '跨行公式上限';
 
 /**
  * Computes and writes the value columns of every register; only cells that differ are written. Formula columns are not
- * touched, and a workbook below the limit costs two reads.
+ * touched, and a workbook below the limit costs a look at the tables' sizes.
  * @returns cells written
  * @throws WorkbookError `notFound` before 建账
  */
 export const refreshValues = (run: WorkbookRun): Promise<number> =>
   transaction(run, 'refreshReports', async () => {
     const parameters = await readParameters(run);
-    const registers = await readRegisters(run);
     const limit = Number(parameters.values.get(LIMIT) ?? parameterByName.get(LIMIT)!.value);
-    const wanted = valueColumnsOf(registers, parameters.policy, limit);
-    if (wanted.length === 0) return 0;
+    const large = valueColumnsOf(await registerSizes(run), parameters.policy, limit);
+    if (large.length === 0) return 0;
+    const registers = await readRegisters(run);
+    const wanted = large.map(({ labels, ...register }) => {
+      const { columns } = registers.get(register.id)!;
+      return { ...register, labels: labels.filter((label) => columns.includes(label)) };
+    });
     const evaluator = computeRegisters({
       preset: parameters.policy,
       registers,
@@ -64,20 +67,35 @@ export const refreshValues = (run: WorkbookRun): Promise<number> =>
     });
   });
 
+/** Rows of every register that exists, from the tables alone. */
+const registerSizes = (run: WorkbookRun): Promise<ReadonlyMap<RegisterId, number>> =>
+  withWorkbook(run, async (session) => {
+    const places = await locate(
+      session,
+      await survey(session),
+      definitions.map(({ name }) => name),
+    );
+    return new Map(
+      definitions.flatMap(({ id }, at): [RegisterId, number][] => {
+        const place = places[at];
+        return place ? [[id, place.body.rows]] : [];
+      }),
+    );
+  });
+
 /** Registers with the computed columns that are too large to be formulas at these sizes. */
 const valueColumnsOf = (
-  registers: ReadonlyMap<RegisterId, RegisterRows>,
+  sizes: ReadonlyMap<RegisterId, number>,
   preset: Preset,
   limit: number,
 ): { id: RegisterId; name: string; labels: string[] }[] =>
   definitions.flatMap(({ id, name }) => {
-    const rows = registers.get(id);
-    if (!rows) return [];
-    const rowsOf = (register: string): number => registers.get(register)?.rows.length ?? 0;
+    const rows = sizes.get(id);
+    if (rows === undefined) return [];
+    const rowsOf = (register: string): number => sizes.get(register) ?? 0;
     const labels = registerSchema(id, preset)
-      .columns.filter((column) => column.formula && !staysFormula(column, rows.rows.length, rowsOf, limit))
-      .map(({ label }) => label)
-      .filter((label) => rows.columns.includes(label));
+      .columns.filter((column) => column.formula && !staysFormula(column, rows, rowsOf, limit))
+      .map(({ label }) => label);
     return labels.length > 0 ? [{ id, name, labels }] : [];
   });
 

@@ -1,6 +1,9 @@
 /** Exit codes and the summary JSON of requirements section 8. */
 import { TWO_CUSTOMERS, headless, xlsx } from './run';
 
+// A run takes seconds where several tests share the machine.
+jest.setTimeout(120_000);
+
 const clean = xlsx({ 客户: TWO_CUSTOMERS });
 
 test('exit 0 when nothing is wrong', async () => {

@@ -6,6 +6,9 @@ import { sampleWorkbook } from '../../src/workbench/sample/build';
 import { tableRows } from '../support/table-rows';
 import { type Outcome, headless } from './run';
 
+// A run takes seconds where several tests share the machine.
+jest.setTimeout(120_000);
+
 /** Sheet name → the bytes of its part. */
 const partsOf = (bytes: Uint8Array): Map<string, string> => {
   const files = unzipSync(bytes);
@@ -30,7 +33,7 @@ let output: Host;
 beforeAll(async () => {
   run = await headless({ '来源.xlsx': source });
   output = await run.open();
-}, 60_000);
+});
 
 test('the parts of the source sheets are the same bytes', () => {
   const [before, after] = [partsOf(source), partsOf(run.bytes)];
@@ -45,6 +48,14 @@ test('the output opens again with its tables, and its numbers stay when everythi
   const again = await run.open();
   again.workbook.calc.recalculate();
   expect(values(again)).toEqual(before);
+});
+
+test('run again on its own output, nothing doubles and nothing is written', async () => {
+  const rows = (host: Host) => ['客户台账', '交易', '应收'].map((name) => tableRows(host, name).rows.length);
+  const again = await headless({ '来源.xlsx': run.bytes });
+  expect(again.code).toBe(run.code);
+  expect(rows(await again.open())).toEqual(rows(output));
+  expect(again.summary.phases.find(({ command }) => command === 'build')).toMatchObject({ cellsWritten: 0 });
 });
 
 test('every non-empty source cell is in a register, a kept column, or told of in 建账记录', () => {

@@ -4,8 +4,11 @@ import { childrenNamed, escapeXml, parseTree } from './xml';
 
 export type Parts = Map<string, Uint8Array>;
 
-/** More than this unpacked would not fit in memory together with the cells read from it. */
-const MAX_UNPACKED = 1_500_000_000;
+/**
+ * More than this unpacked would not fit in memory together with the cells read from it. 20,000 customers with 160,000
+ * transactions and every report are 1.7 GB of XML, most of it the formulas that each row repeats.
+ */
+const MAX_UNPACKED = 4_000_000_000;
 
 /** Unpacks a container; part names without a leading slash, with forward slashes. */
 export function unpack(bytes: Uint8Array): Parts {
@@ -21,6 +24,7 @@ export function unpack(bytes: Uint8Array): Parts {
     });
   } catch (error) {
     if (error instanceof FileError) throw error;
+    if (error instanceof RangeError) throw new FileError('tooLarge', error.message);
     throw new FileError('damaged', `zip: ${error instanceof Error ? error.message : String(error)}`);
   }
   return new Map(Object.entries(files).map(([name, data]) => [name.replace(/\\/g, '/').replace(/^\/+/, ''), data]));

@@ -40,15 +40,17 @@ export const isOurLine = (text: unknown): boolean =>
   typeof text === 'string' &&
   [zh('report.note.mark'), zh('report.check.mark'), INDENT].some((mark) => text.startsWith(mark));
 
-/** A header wider than this takes two lines. */
-export const ONE_LINE_HEADER = 8;
+/** A header wider than this takes two lines; sooner in a table of many columns, which is short of room. */
+export const oneLineHeader = ({ columns }: ReportJob['table']): number => (columns.length > 15 ? 5 : 8);
 const MIN_WIDTH = 7;
 const MAX_WIDTH = 40;
 /** Enough rows to judge by; a report of thousands looks the same further down. */
 const SAMPLE = 300;
 
 /** Width of each column in characters: what its cells need, or half its header and the filter button. */
-export const widthsOf = ({ table: { columns, rows, total } }: ReportJob): number[] => {
+export const widthsOf = ({ table }: ReportJob): number[] => {
+  const { columns, rows, total } = table;
+  const oneLine = oneLineHeader(table);
   const seen = [...rows.slice(0, SAMPLE), ...(total ? [total] : [])];
   return columns.map(({ label, format, width }, at) => {
     if (width !== undefined) return width;
@@ -56,7 +58,7 @@ export const widthsOf = ({ table: { columns, rows, total } }: ReportJob): number
     const cells = seen.map((row) => textWidth(shownText(row[at] ?? null, format)) + 2);
     // The total row's count may run into the next cell, which is empty there.
     const own = at === 0 && total ? cells.slice(0, -1) : cells;
-    const room = header > ONE_LINE_HEADER ? Math.ceil(header / 2) + 3 : header + 3;
+    const room = header > oneLine ? Math.ceil(header / 2) + 3 : header + 3;
     return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, room, ...own));
   });
 };
@@ -83,13 +85,12 @@ const cut = (text: string, width: number): string[] => {
 
 /** Narrower than this, a line would be cut into crumbs. */
 const MIN_LINE = 60;
+/** The lines are set smaller than the table, so more of them goes into its width. */
+const SMALLER = 1.15;
 
 /** The rule the table follows, then the sums that must agree, in lines as wide as the table. */
 export const linesBelow = (job: ReportJob): LineBelow[] => {
-  const width = Math.max(
-    MIN_LINE,
-    widthsOf(job).reduce((sum, one) => sum + one, 0),
-  );
+  const width = Math.max(MIN_LINE, Math.floor(widthsOf(job).reduce((sum, one) => sum + one, 0) * SMALLER));
   return sentencesBelow(job).flatMap(({ text, bad }) => cut(text, width).map((line) => ({ text: line, bad })));
 };
 

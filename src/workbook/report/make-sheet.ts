@@ -8,7 +8,7 @@ import { written, type SheetCell } from '../write/cell';
 import { HEADER, TABLE_STYLE, TABS } from '../write/colours';
 import { textWidth, widthInPoints } from '../write/widths';
 import { REPORT_FORMATS, shownText } from './formats';
-import { HEADER_ROW, linesAbove, linesBelow, ONE_LINE_HEADER, widthsOf } from './lines';
+import { HEADER_ROW, linesAbove, linesBelow, oneLineHeader, widthsOf } from './lines';
 import { setUpPage } from './page';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
@@ -91,7 +91,7 @@ const dress = (sheet: Excel.Worksheet, job: ReportJob, rows: number): void => {
   header.horizontalAlignment = 'Center';
   header.verticalAlignment = 'Center';
   header.wrapText = true;
-  header.rowHeight = job.table.columns.some(({ label }) => textWidth(label) > ONE_LINE_HEADER) ? 36 : 24;
+  header.rowHeight = job.table.columns.some(({ label }) => textWidth(label) > oneLineHeader(job.table)) ? 36 : 24;
   if (job.table.total) boldTotals(sheet, rows, width);
 };
 

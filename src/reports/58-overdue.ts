@@ -1,5 +1,5 @@
 /** 58 逾期事项总表: one row per overdue rule of one record, over every register; A customers first, then by owner. */
-import { registerSchema } from '../schema';
+import { registerById } from '../registers';
 import type { ReportDef } from './types';
 import { shownName } from './support/customers';
 import { UNFILLED } from './support/group';
@@ -54,7 +54,7 @@ export const overdue: ReportDef = {
           ({ customer, record }) => (customer ? shownName(customer, context) : record.text('客户名称')) || null,
           { width: 26 },
         ),
-        column('台账', 'text', (item) => registerSchema(item.register).def.name),
+        column('台账', 'text', (item) => registerById(item.register).name),
         column('记录', 'text', (item) => item.key || null),
         column('逾期事项', 'text', (item) => item.rule),
         column('期限', 'date', (item) => item.due ?? null),

@@ -1,5 +1,5 @@
 /** 59 本周本月待办表: what falls due this week and this month and is not done. */
-import { registerSchema } from '../schema';
+import { registerById } from '../registers';
 import type { ReportDef } from './types';
 import { shownName } from './support/customers';
 import { UNFILLED } from './support/group';
@@ -49,7 +49,7 @@ export const toDo: ReportDef = {
           ({ customer, record }) => (customer ? shownName(customer, context) : record.text('客户名称')) || null,
           { width: 26 },
         ),
-        column('台账', 'text', (item) => registerSchema(item.register).def.name),
+        column('台账', 'text', (item) => registerById(item.register).name),
         column('记录', 'text', (item) => item.key || null),
         handwritten('完成情况', 16),
       ],

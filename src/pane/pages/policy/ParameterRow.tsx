@@ -27,6 +27,7 @@ export const ParameterRow = ({ parameter, disabled, onSave, onJump }: Props) => 
   const shown = showValue(parameter);
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
+  const standard = showValue({ type: parameter.type, value: parameter.standard });
   const save = (): void => {
     if (text !== shown) onSave(text);
   };
@@ -57,6 +58,11 @@ export const ParameterRow = ({ parameter, disabled, onSave, onJump }: Props) => 
       <Text size={100} className={styles.muted}>
         {say(parameter.meaning, language)} {parameter.source}
       </Text>
+      {standard !== shown && parameter.type !== 'date' && parameter.type !== 'datetime' && (
+        <Button size="small" appearance="transparent" disabled={disabled} onClick={() => onSave(standard)}>
+          {t('pane.policy.reset', { value: standard || t('pane.policy.blank') })}
+        </Button>
+      )}
     </div>
   );
 };

@@ -30,6 +30,8 @@ export interface BuildInput {
   /** Fixed as-of; left out, 截至日期 follows the calendar. */
   readonly asOf?: AsOf;
   readonly others?: readonly SourceSheet[];
+  /** Kinds of cleaning to leave out this time: keys of `intake.cleaning.*`. */
+  readonly without?: readonly string[];
   /** Into registers that stand: ids of the changed cells that the person has confirmed. */
   readonly accepted?: readonly string[];
 }
@@ -86,6 +88,7 @@ export const build: Command<BuildInput, Built> = {
         preset: (state.built ? state.preset : input.preset) ?? presets[0]!.id,
         asOf: input.asOf?.date ?? todaySerial(),
         workbook: await workbookName(run),
+        ...(input.without ? { without: input.without } : {}),
       };
       progress('plan');
       const plan = adjustPlan(sheets, input.plan ?? planIntake(sheets, options), input.decisions ?? [], options);

@@ -1,5 +1,5 @@
 /** How a ribbon button tells the pane which page to show. One line of state, kept here because both sides may import it. */
-export type Page = 'intake' | 'findings' | 'tier' | 'policy' | 'reports';
+export type Page = 'intake' | 'duplicates' | 'findings' | 'tier' | 'policy' | 'reports';
 
 type Listener = (page: Page) => void;
 

@@ -1,7 +1,8 @@
 /** 查找表格: reads the source sheets and proposes which tables become which registers. Writes nothing. */
-import { type SourceSheet, planIntake as plan } from '../intake';
+import { type SourceSheet, applyPlan, planIntake as plan } from '../intake';
 import { presets } from '../policy/presets';
 import { inspect, readSources, workbookName } from '../workbook';
+import { cleaningGroups } from './support/cleaning-groups';
 import { registerChoices } from './support/register-choices';
 import { todaySerial } from './support/today';
 import { withRun } from './support/with-run';
@@ -30,7 +31,8 @@ export const planIntake: Command<PlanInput, PlanView> = {
       const options = { preset, asOf: input.asOf ?? todaySerial(), workbook: await workbookName(run) };
       context.progress('plan');
       const found = plan(sheets, options);
-      const updates = state.built ? updateViews((await prepareUpdate(run, sheets, found, options)).updates) : undefined;
+      const prepared = state.built ? await prepareUpdate(run, sheets, found, options) : undefined;
+      const result = prepared?.result ?? applyPlan(sheets, found, options);
       return {
         message: 'commands.planIntake.done',
         params: { count: found.tables.length },
@@ -39,7 +41,8 @@ export const planIntake: Command<PlanInput, PlanView> = {
           registers: registerChoices(),
           presets: presets.map(({ id, label }) => ({ id, ...label })),
           preset,
-          ...(updates ? { updates } : {}),
+          cleaning: cleaningGroups(result.changes),
+          ...(prepared ? { updates: updateViews(prepared.updates, preset) } : {}),
         },
       };
     }),

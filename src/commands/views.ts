@@ -2,9 +2,12 @@
 import type { CellValue, Bilingual } from '../values/cell';
 import type { Severity } from '../checks/types';
 import type { IntakePlan } from '../intake/types';
+import type { CleaningGroup } from './support/cleaning-groups';
 import type { UpdateView } from './update/view';
 import type { Choice, Place } from './types';
 
+export type { CleaningGroup } from './support/cleaning-groups';
+export type { DuplicateGroup } from './duplicates/find-duplicates';
 export type { ChangeView, UpdateView } from './update/view';
 export type { TierExplanation } from '../tiers/explain';
 export type { ExplainedCustomer } from './explain-tier';
@@ -20,6 +23,8 @@ export interface PlanView {
   readonly plan: IntakePlan;
   /** In a workbook with registers: what the plan as proposed would change in them. */
   readonly updates?: readonly UpdateView[];
+  /** What cleaning would change, by kind. */
+  readonly cleaning: readonly CleaningGroup[];
   readonly registers: readonly RegisterChoice[];
   readonly presets: readonly Choice[];
   readonly preset: string;

@@ -118,6 +118,7 @@ export const carryOut = (
         ledger,
         id === CUSTOMERS ? null : index,
         options.workbook,
+        new Set(options.without),
       );
       builders.set(id, builder);
     }

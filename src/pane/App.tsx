@@ -10,6 +10,7 @@ import { t } from '../locales';
 import { JobBar } from './jobs/JobBar';
 import { NoticeBar } from './jobs/NoticeBar';
 import { useJobs } from './jobs/use-jobs';
+import { DuplicatesPage } from './pages/duplicates/DuplicatesPage';
 import { FindingsPage } from './pages/findings/FindingsPage';
 import { IntakePage } from './pages/intake/IntakePage';
 import { PolicyPage } from './pages/policy/PolicyPage';
@@ -29,11 +30,20 @@ const useStyles = makeStyles({
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
-const PAGES: readonly Page[] = ['intake', 'findings', 'tier', 'policy', 'reports'];
+const PAGES: readonly Page[] = ['intake', 'duplicates', 'findings', 'tier', 'policy', 'reports'];
 /** Commands whose data is a run over the checks. */
-const CHECKING: ReadonlySet<string> = new Set(['check', 'recheck', 'applyFixes', 'dismiss', 'recall', 'restoreColumns']);
+const CHECKING: ReadonlySet<string> = new Set([
+  'check',
+  'recheck',
+  'applyFixes',
+  'dismiss',
+  'recall',
+  'restoreColumns',
+  'mergeCustomers',
+]);
 const TAB_LABEL = {
   intake: 'pane.intake.tab',
+  duplicates: 'pane.duplicates.tab',
   findings: 'pane.findings.tab',
   tier: 'pane.tier.tab',
   policy: 'pane.policy.tab',
@@ -82,6 +92,9 @@ export const App = () => {
         <main className={styles.content}>
           <div hidden={page !== 'intake'}>
             <IntakePage jobs={jobs} />
+          </div>
+          <div hidden={page !== 'duplicates'}>
+            <DuplicatesPage jobs={jobs} />
           </div>
           {page === 'findings' && <FindingsPage jobs={jobs} checked={checked} />}
           <div hidden={page !== 'tier'}>

@@ -2,7 +2,7 @@
 
 /** One thing that two rows share. */
 export interface Evidence {
-  /** Key of `checks.evidence.*`. */
+  /** Key of `pane.duplicates.evidence.*`. */
   readonly key:
     | 'creditCode'
     | 'idNumber'

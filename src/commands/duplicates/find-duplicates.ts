@@ -1,6 +1,7 @@
 /** 查找重卡: the customers that may be one, with their evidence side by side. Writes nothing. */
 import { type DuplicatePair, type Evidence, type RegisterRows, type Strength, findPairs } from '../../checks';
 import { inspect, readRegisters } from '../../workbook';
+import { readableCells } from '../support/cell-text';
 import { withRun } from '../support/with-run';
 import { type Command, type Place, Refusal } from '../types';
 import { mergeColumns } from './merge-columns';
@@ -50,16 +51,22 @@ const RANK: Readonly<Record<Strength, number>> = { certain: 0, likely: 1, possib
 const groupOf = (
   table: RegisterRows,
   pairs: readonly DuplicatePair[],
-  columns: ReadonlySet<string>,
+  preset: string,
   sheet: string,
 ): DuplicateGroup => {
   const plan = planMerge(
     table,
     pairs.flatMap(({ earlier, later }) => [earlier, later]),
-    columns,
+    mergeColumns(table, preset),
   );
+  const readable = readableCells('customers', preset);
+  const fields = plan.fields.map((field) => ({
+    ...field,
+    values: field.values.map((value) => readable(field.column, value)),
+  }));
   return {
     ...plan,
+    fields,
     id: plan.rows.join('-'),
     strength: pairs[0]!.strength,
     evidence: [...new Set(pairs.flatMap(({ evidence }) => evidence.map(({ key }) => key)))],
@@ -77,11 +84,10 @@ export const findDuplicates: Command<void, readonly DuplicateGroup[]> = {
       context.progress('readRegisters');
       const table = (await readRegisters(run, ['customers'])).get('customers')!;
       context.progress('duplicates');
-      const columns = mergeColumns(table, state.preset ?? '');
       const groups = grouped(findPairs(table, await nameKnowledge(run)))
         .sort(([a], [b]) => RANK[a!.strength] - RANK[b!.strength])
         .slice(0, MOST)
-        .map((pairs) => groupOf(table, pairs, columns, state.registers.get('customers')!.sheet));
+        .map((pairs) => groupOf(table, pairs, state.preset ?? '', state.registers.get('customers')!.sheet));
       return {
         message: groups.length === 0 ? 'commands.findDuplicates.none' : 'commands.findDuplicates.done',
         params: { count: groups.length },

@@ -110,7 +110,7 @@ export const updateExisting = async (
     const state = await inspect(run);
     return {
       prepared,
-      updates: updateViews(updates),
+      updates: updateViews(updates, options.preset),
       checked,
       cells: written,
       accepted: cells.length - updates.reduce((sum, { fills }) => sum + fills.length, 0),

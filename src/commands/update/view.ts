@@ -1,6 +1,7 @@
 /** An update as the pane shows it: per register what is new and filled, and each changed cell to confirm. */
 import { type RegisterUpdate, updateId } from '../../intake';
 import { registerById } from '../../registers';
+import { readableCells } from '../support/cell-text';
 import type { CellValue } from '../../values/cell';
 
 export interface ChangeView {
@@ -22,19 +23,22 @@ export interface UpdateView {
   readonly changes: readonly ChangeView[];
 }
 
-export const updateViews = (updates: readonly RegisterUpdate[]): UpdateView[] =>
-  updates.map((update) => ({
-    register: update.register,
-    name: registerById(update.register).name,
-    added: update.added.length,
-    filled: update.fills.length,
-    same: update.matched,
-    newColumns: update.newColumns,
-    changes: update.changes.map((change) => ({
-      id: updateId(change),
-      key: change.key,
-      column: change.column,
-      before: change.before,
-      after: change.after,
-    })),
-  }));
+export const updateViews = (updates: readonly RegisterUpdate[], preset: string): UpdateView[] =>
+  updates.map((update) => {
+    const readable = readableCells(update.register, preset);
+    return {
+      register: update.register,
+      name: registerById(update.register).name,
+      added: update.added.length,
+      filled: update.fills.length,
+      same: update.matched,
+      newColumns: update.newColumns,
+      changes: update.changes.map((change) => ({
+        id: updateId(change),
+        key: change.key,
+        column: change.column,
+        before: readable(change.column, change.before),
+        after: readable(change.column, change.after),
+      })),
+    };
+  });

@@ -24,6 +24,8 @@ interface PendingRow {
   readonly lineage: readonly CellValue[];
 }
 
+/** One number may be all of these at once, so they go together. */
+const PHONE_REASONS = ['phone', 'phoneSplit', 'phoneMoved'] as const;
 const MOBILE = /^1[3-9]\d{9}$/;
 
 export class RegisterBuilder {
@@ -41,6 +43,8 @@ export class RegisterBuilder {
     private readonly customers: CustomerIndex | null,
     /** 来源工作簿 of rows of the open workbook. */
     private readonly workbook = '',
+    /** Kinds of cleaning that are left out. */
+    private readonly without: ReadonlySet<string> = new Set(),
   ) {
     this.names = new KeptNames(register, computed);
   }
@@ -92,6 +96,7 @@ export class RegisterBuilder {
       const raw = source.value(row, column.mapping.column);
       if (isBlank(raw)) continue;
       const at = { sheet: table.sheet, row, header: column.mapping.header };
+      if (source.filledDown(row, column.mapping.column) && this.without.has('mergedDown')) continue;
       if (source.filledDown(row, column.mapping.column))
         this.ledger.change({ ...at, field: column.field.label, before: null, after: raw, reason: 'mergedDown' });
       if (column.isPhone) this.takePhone(fields, raw, column, at, places);
@@ -110,6 +115,10 @@ export class RegisterBuilder {
     index: number,
   ): void {
     const cleaned = column.clean(raw, format, at.row);
+    if (cleaned.reason && this.without.has(cleaned.reason)) {
+      fields[column.place] = raw;
+      return;
+    }
     let { value } = cleaned;
     if (cleaned.mark) this.ledger.mark(cleaned.mark, this.register.id, index, column.field.label, raw);
     let reason = cleaned.reason;
@@ -137,6 +146,10 @@ export class RegisterBuilder {
       column.place === places.mobile &&
       fields[column.place] === null
     ) {
+      fields[column.place] = raw;
+      return;
+    }
+    if (PHONE_REASONS.some((reason) => this.without.has(reason))) {
       fields[column.place] = raw;
       return;
     }

@@ -7,13 +7,17 @@ import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Choose } from '../../parts/Choose';
 import { Section } from '../../parts/Section';
-import { type Decisions, chooseField, chooseRegister, startDecisions } from './decisions';
+import { type Decisions, chooseField, chooseRegister, startDecisions, withAll } from './decisions';
+import { CleaningList } from './CleaningList';
 import { TableCard } from './TableCard';
+import { UpdateList } from './UpdateList';
 
 export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
   const [view, setView] = useState<PlanView | null>(null);
   const [preset, setPreset] = useState('');
   const [decisions, setDecisions] = useState<Decisions>({});
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const busy = jobs.running !== null;
 
   const look = useCallback(async () => {
@@ -22,13 +26,21 @@ export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
     setView(found);
     setPreset(found.preset);
     setDecisions(startDecisions(found.plan));
+    setWithout(new Set());
+    setAccepted(new Set());
   }, [jobs, preset]);
 
   const make = useCallback(async () => {
     if (!view) return;
-    const built = await jobs.run(build, { plan: view.plan, decisions: Object.values(decisions), preset });
+    const built = await jobs.run(build, {
+      plan: view.plan,
+      decisions: Object.values(decisions),
+      preset,
+      without: [...without],
+      accepted: [...accepted],
+    });
     if (built) setView(null);
-  }, [jobs, view, decisions, preset]);
+  }, [jobs, view, decisions, preset, without, accepted]);
 
   return (
     <Section
@@ -46,7 +58,7 @@ export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
           </Button>
           {view && (
             <Button appearance="primary" disabled={busy} onClick={() => void make()} data-testid="build">
-              {t('pane.intake.build')}
+              {t(view.updates ? 'pane.intake.update' : 'pane.intake.build')}
             </Button>
           )}
         </>
@@ -59,10 +71,26 @@ export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
               label={t('pane.intake.preset')}
               choices={view.presets}
               selected={preset}
-              disabled={busy}
+              disabled={busy || view.updates !== undefined}
               onChoose={setPreset}
             />
           </Field>
+          {view.updates && (
+            <UpdateList
+              updates={view.updates}
+              accepted={accepted}
+              disabled={busy}
+              onAccept={(ids, yes) => setAccepted((now) => withAll(now, ids, yes))}
+            />
+          )}
+          {view.cleaning.length > 0 && (
+            <CleaningList
+              groups={view.cleaning}
+              without={without}
+              disabled={busy}
+              onSwitch={(reason, on) => setWithout((now) => withAll(now, [reason], !on))}
+            />
+          )}
           <Text size={200}>{t('pane.intake.found', { count: view.plan.tables.length })}</Text>
           {view.plan.tables.map((table) => {
             const decision = decisions[table.id];

@@ -26,3 +26,12 @@ export const chooseField = (decisions: Decisions, table: string, column: number,
   const others = Object.entries(decision.fields).map(([key, value]) => [key, value === field ? null : value] as const);
   return { ...decisions, [table]: { ...decision, fields: { ...Object.fromEntries(others), [column]: field } } };
 };
+
+/** A set with these in it, or without them. */
+export const withAll = (now: ReadonlySet<string>, ids: readonly string[], inside: boolean): ReadonlySet<string> => {
+  const next = new Set(now);
+  for (const id of ids)
+    if (inside) next.add(id);
+    else next.delete(id);
+  return next;
+};

@@ -2,14 +2,24 @@
  * 建账: turns the source tables into registers as planned, checks them, and logs where every cell went. One step for
  * undo: either everything stands, or the workbook is as it was.
  */
-import { type IntakePlan, type IntakeResult, type SourceSheet, adjustPlan, applyPlan, planIntake } from '../intake';
+import {
+  type IntakePlan,
+  type IntakeResult,
+  type SourceSheet,
+  adjustPlan,
+  applyPlan,
+  learn,
+  planIntake,
+} from '../intake';
 import {
   type BuildSummary,
   type AsOf,
   inspect,
+  readMappingMemory,
   readSources,
   transaction,
   workbookName,
+  writeMappingMemory,
   writeRegisters,
 } from '../workbook';
 import { presets } from '../policy/presets';
@@ -88,14 +98,20 @@ export const build: Command<BuildInput, Built> = {
         preset: (state.built ? state.preset : input.preset) ?? presets[0]!.id,
         asOf: input.asOf?.date ?? todaySerial(),
         workbook: await workbookName(run),
+        remembered: await readMappingMemory(run),
         ...(input.without ? { without: input.without } : {}),
       };
       progress('plan');
-      const plan = adjustPlan(sheets, input.plan ?? planIntake(sheets, options), input.decisions ?? [], options);
+      const proposed = input.plan ?? planIntake(sheets, options);
+      const plan = adjustPlan(sheets, proposed, input.decisions ?? [], options);
+      const memory = learn(proposed, plan, options.remembered);
       progress('clean');
       if (state.built) {
         const accepted = new Set(input.accepted);
-        const done = await updateExisting(run, context, sheets, plan, options, accepted, input.asOf);
+        const done = await transaction(run, 'build', async () => {
+          await writeMappingMemory(run, memory);
+          return updateExisting(run, context, sheets, plan, options, accepted, input.asOf);
+        });
         return updateOutcome(plan, done);
       }
       const result = applyPlan(sheets, plan, options);
@@ -104,6 +120,7 @@ export const build: Command<BuildInput, Built> = {
       const { summary, findings } = await transaction(run, 'build', async () => {
         const written = await writeRegisters(run, { preset: options.preset, drafts: result.drafts, asOf: input.asOf });
         await logIntake(run, plan, result);
+        await writeMappingMemory(run, memory);
         const missing = new Map(result.drafts.map((draft) => [draft.register, new Set(draft.missing)]));
         const checked = await findAndWrite(run, context, { findings: result.findings, missing });
         return { summary: written, findings: checked.findings };

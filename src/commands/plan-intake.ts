@@ -1,7 +1,7 @@
 /** 查找表格: reads the source sheets and proposes which tables become which registers. Writes nothing. */
 import { type SourceSheet, applyPlan, planIntake as plan } from '../intake';
 import { presets } from '../policy/presets';
-import { inspect, readSources, workbookName } from '../workbook';
+import { inspect, readMappingMemory, readSources, workbookName } from '../workbook';
 import { cleaningGroups } from './support/cleaning-groups';
 import { registerChoices } from './support/register-choices';
 import { todaySerial } from './support/today';
@@ -28,7 +28,12 @@ export const planIntake: Command<PlanInput, PlanView> = {
       const sheets = [...(await readSources(run)), ...(input.others ?? [])];
       const state = await inspect(run);
       const preset = (state.built ? state.preset : input.preset) ?? presets[0]!.id;
-      const options = { preset, asOf: input.asOf ?? todaySerial(), workbook: await workbookName(run) };
+      const options = {
+        preset,
+        asOf: input.asOf ?? todaySerial(),
+        workbook: await workbookName(run),
+        remembered: await readMappingMemory(run),
+      };
       context.progress('plan');
       const found = plan(sheets, options);
       const prepared = state.built ? await prepareUpdate(run, sheets, found, options) : undefined;

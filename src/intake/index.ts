@@ -20,6 +20,8 @@ export type { AliasEntry, KnownCustomers } from './update/known';
 export { knownCustomers } from './update/known';
 export type { CellUpdate, RegisterUpdate, Standing } from './update/types';
 export { updateId } from './update/types';
+export type { MappingMemory } from './map/memory';
+export { learn } from './map/memory';
 export { IntakeRefusal } from './refusal';
 
 /**

@@ -3,6 +3,7 @@ import { isBlank } from '../values/cell';
 import { isoDate, isoDateTime } from '../values/serial';
 import type { IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
 import type { IntakeDefinitions } from './definitions';
+import { registerOf } from './definitions';
 import { isDateFormat } from './clean/dates';
 import { foldWidth } from './clean/text';
 import type { FoundSheet, FoundTable } from './find/found';
@@ -11,6 +12,8 @@ import type { Grid } from './find/grid';
 import type { Choice } from './map/choose';
 import { asCustomers, chooseRegister, unmapped } from './map/choose';
 import type { SourceColumn } from './map/columns';
+import { fieldsOf } from './map/columns';
+import { recall } from './map/memory';
 import { profileColumn, spread } from './map/profile';
 import { vocabularyOf } from './map/vocabulary';
 import { IntakeRefusal } from './refusal';
@@ -101,6 +104,18 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
 /** Skipped rows that stand within the data and count as rows that went in. */
 const IN_DATA = new Set(['total', 'subtotal', 'repeatedHeader', 'rowNumberOnly']);
 
+/** The choice with what the person has said about such headers before. */
+const remembered = (
+  choice: Choice,
+  { columns }: Candidate,
+  { remembered: memory, preset }: IntakeOptions,
+  definitions: IntakeDefinitions,
+): Choice => {
+  if (!memory || choice.register === null) return choice;
+  const fields = fieldsOf(registerOf(definitions, choice.register), preset);
+  return { ...choice, mapping: recall(choice.mapping, columns, fields, choice.register, memory) };
+};
+
 /** Reads the sheets and proposes what to do with every table in them. */
 export const proposePlan = (
   sheets: readonly SourceSheet[],
@@ -123,7 +138,9 @@ export const proposePlan = (
     candidates.forEach(
       ({ columns, texts }, i) => (choices[i] = asCustomers(columns, texts, definitions, options.preset) ?? choices[i]!),
     );
-  const tables = candidates.map((candidate, i) => planTable(`t${i + 1}`, candidate, choices[i]!));
+  const tables = candidates.map((candidate, i) =>
+    planTable(`t${i + 1}`, candidate, remembered(choices[i]!, candidate, options, definitions)),
+  );
   refuseEmpty(sheets, tables);
   return { tables, loose };
 };

@@ -27,6 +27,8 @@ export interface IntakeOptions {
   readonly asOf: number;
   /** File name of the open workbook, for 来源工作簿 of its rows. */
   readonly workbook?: string;
+  /** What the person has corrected before. */
+  readonly remembered?: import('./map/memory').MappingMemory;
   /** Kinds of cleaning (`intake.cleaning.*`) that the person leaves out this time: those cells stay as they are. */
   readonly without?: readonly string[];
 }

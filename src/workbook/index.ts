@@ -11,6 +11,7 @@ export { columnName, columnIndex, cellAddress } from './office/a1';
 export * from './types';
 export { readSources } from './read/read-sources';
 export { workbookName } from './read/workbook-name';
+export { readMappingMemory, writeMappingMemory } from './state/mapping-memory';
 export { inspect } from './state/inspect';
 export { readRegisters } from './read/read-registers';
 export { rereadRegister } from './read/reread-register';

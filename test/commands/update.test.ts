@@ -144,4 +144,27 @@ describe('intake into registers that stand', () => {
     const { data } = await planIntake.run({}, QUIET);
     expect(data.updates?.[0]?.changes.map(({ before, after }) => [before, after])).toEqual([[1000, 9000]]);
   });
+
+  test('what the person says about a header is remembered for next time, and undone with the rest', async () => {
+    const host = startHost({ 客户: [...SHEETS.客户.map((row) => row.slice(0, 4))], 备份: [['说明'], ['无']] });
+    edit(host, '客户', 0, 4, '门店色号');
+    edit(host, '客户', 1, 4, '食品');
+    const { plan, updates } = (await planIntake.run({}, QUIET)).data;
+    const table = plan.tables.find(({ register }) => register === 'customers')!;
+    expect(updates).toBeUndefined();
+    const fields = Object.fromEntries(table.mapping.map(({ column: at, field }) => [at, field]));
+    const decision = { table: table.id, register: 'customers', fields: { ...fields, 5: '行业', 4: null } };
+    await build.run({ plan, decisions: [decision], asOf: AS_OF }, QUIET);
+    expect(column(host, '客户台账', '行业')[0]).toBe('食品');
+    const again = (await planIntake.run({}, QUIET)).data.plan.tables.find(({ register }) => register === 'customers')!;
+    expect(again.mapping.map(({ header, field, reason }) => [header, field, reason.key]).slice(3)).toEqual([
+      ['信用额度', null, 'reason.remembered'],
+      ['门店色号', '行业', 'reason.remembered'],
+    ]);
+    await undo.run(undefined, QUIET);
+    const forgotten = (await planIntake.run({}, QUIET)).data.plan.tables.find(
+      ({ register }) => register === 'customers',
+    )!;
+    expect(forgotten.mapping.at(-1)!.field).toBeNull();
+  });
 });

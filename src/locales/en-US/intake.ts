@@ -11,6 +11,7 @@ const intake: Texts<typeof zh> = {
   'reason.phoneContent': 'A phone column; its numbers belong to “{{word}}”.',
   'reason.content': 'No header; by its content this is “{{word}}”.',
   'reason.person': 'Chosen by you.',
+  'reason.remembered': 'As you said last time.',
   'reason.rowNumber': 'Row numbers; kept as they are.',
   'reason.computed': 'Bears the name of a computed column; kept with （原） after its name.',
   'reason.noHeader': 'No header; kept as it is.',

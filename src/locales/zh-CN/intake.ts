@@ -8,6 +8,7 @@ export default {
   'reason.phoneContent': '表头是电话一类，按号码内容归入“{{word}}”。',
   'reason.content': '没有表头，按内容看是“{{word}}”。',
   'reason.person': '由您指定。',
+  'reason.remembered': '上次由您指定。',
   'reason.rowNumber': '序号列，原样保留。',
   'reason.computed': '与本台账的计算列同名，原样保留为“（原）”。',
   'reason.noHeader': '没有表头，原样保留。',

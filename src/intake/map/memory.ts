@@ -1,0 +1,60 @@
+/** What people have said before about headers: their corrections go before every proposal. */
+import type { FieldDef } from '../../registers/types';
+import type { RegisterId } from '../../registers/types';
+import type { ColumnMapping, IntakePlan } from '../types';
+import { type SourceColumn, holdsNames } from './columns';
+import { comparable } from './header-text';
+
+/** Register → header as compared → field label, or null: keep the column as it is. Headers only, no data of anyone. */
+export type MappingMemory = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+
+const REASON = { key: 'reason.remembered' };
+
+const without = ({ via: _, ...rest }: ColumnMapping): Omit<ColumnMapping, 'via'> => rest;
+
+/** The mapping with the person's earlier corrections; a field that they give to one column leaves the one that had it. */
+export const recall = (
+  mapping: readonly ColumnMapping[],
+  columns: readonly SourceColumn[],
+  fields: readonly FieldDef[],
+  register: RegisterId,
+  memory: MappingMemory,
+): readonly ColumnMapping[] => {
+  const known = new Map(Object.entries(memory[register] ?? {}));
+  if (known.size === 0) return mapping;
+  const wishes = mapping.map(({ header }) => (header === '' ? undefined : known.get(comparable(header))));
+  const taken = new Set(wishes.filter((wish) => typeof wish === 'string'));
+  const used = new Set<string>();
+  return mapping.map((column, at) => {
+    const wish = wishes[at];
+    if (wish === undefined || wish === column.field) {
+      if (wish === undefined && taken.has(column.field ?? ''))
+        return { ...without(column), field: null, confidence: 0 };
+      if (column.field !== null) used.add(column.field);
+      return wish === undefined ? column : { ...column, confidence: 1, reason: REASON };
+    }
+    if (wish === null) return { ...without(column), field: null, confidence: 1, reason: REASON };
+    const field = fields.find(({ label }) => label === wish);
+    if (!field || used.has(wish)) return column;
+    used.add(wish);
+    const profile = columns.find((one) => one.column === column.column)?.profile;
+    const via = profile && holdsNames(field, profile) ? { via: 'name' as const } : {};
+    return { ...without(column), ...via, field: wish, confidence: 1, reason: REASON };
+  });
+};
+
+/** What the person's corrections to a plan teach, on top of what was known. */
+export const learn = (proposed: IntakePlan, corrected: IntakePlan, memory: MappingMemory): MappingMemory => {
+  const next = new Map(Object.entries(memory).map(([register, known]) => [register, new Map(Object.entries(known))]));
+  const before = new Map(proposed.tables.map((table) => [table.id, table]));
+  for (const table of corrected.tables) {
+    const old = before.get(table.id);
+    if (table.register === null || old?.register !== table.register) continue;
+    table.mapping.forEach((column, at) => {
+      if (column.header === '' || column.field === old.mapping[at]?.field) return;
+      const known = next.get(table.register!) ?? new Map<string, string | null>();
+      next.set(table.register!, known.set(comparable(column.header), column.field));
+    });
+  }
+  return Object.fromEntries([...next].map(([register, known]) => [register, Object.fromEntries(known)]));
+};

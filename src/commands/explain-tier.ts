@@ -1,11 +1,14 @@
 /** 为何此等级: takes the tier of the selected customer apart. Writes nothing. */
 import { registerById } from '../registers';
 import { type TierExplanation, explainTier as explain } from '../tiers/explain';
+import { type Reason, reasonsOf } from '../tiers/reasons';
 import { inspect, readParameters, selectionInfo } from '../workbook';
 import { withRun } from './support/with-run';
 import { type Command, Refusal } from './types';
 
 export interface ExplainedCustomer extends TierExplanation {
+  /** The other schemes, each with its reason. */
+  readonly reasons: readonly Reason[];
   readonly code: string;
   readonly name: string;
 }
@@ -26,7 +29,7 @@ export const explainTier: Command<void, ExplainedCustomer> = {
       return {
         message: 'commands.explainTier.done',
         params: { name },
-        data: { code, name, ...explain(cell, values, policy) },
+        data: { code, name, ...explain(cell, values, policy), reasons: reasonsOf(cell, values, policy) },
       };
     }),
 };

@@ -23,6 +23,8 @@ export { refreshReports } from './reports/refresh-reports';
 export { undo } from './undo';
 export { jump } from './jump';
 export { explainTier } from './explain-tier';
+export { LIFETIME_PARAMETERS, lifetimeInputs, lifetimeValue } from './lifetime-inputs';
+export type { LifetimeInputs } from './lifetime-inputs';
 export { startAddIn } from './start';
 export { readSourceSheets } from './support/read-source-sheets';
 export { presetIds, registerName, reportIds } from './support/ids';

@@ -29,6 +29,7 @@ const en: Texts<typeof zh> = {
   previewPreset: 'Preview a preset',
   switchPreset: 'Change the preset',
   savePreset: 'Save as company preset',
+  lifetimeInputs: 'Lifetime value calculator',
   'step.start': 'Starting…',
   'step.readSources': 'Reading the sheets…',
   'step.plan': 'Finding tables and matching columns…',
@@ -96,6 +97,7 @@ const en: Texts<typeof zh> = {
   'undo.done': 'Undone: {{name}}.',
   'undo.kept': 'Undone: {{name}}. Cells changed by someone since then were left alone: {{kept}}.',
   'explainTier.done': 'The tier of {{name}} is explained.',
+  'lifetimeInputs.done': 'Parameters of the lifetime value read.',
   'jump.done': 'Went to {{sheet}}!{{address}}.',
   'refused.noRegisters': 'This workbook has no registers yet. Please run Intake first.',
   'refused.alreadyBuilt':

@@ -27,6 +27,7 @@ export default {
   previewPreset: '查看制度模板',
   switchPreset: '更换制度模板',
   savePreset: '另存为公司模板',
+  lifetimeInputs: '终身价值计算器',
   'step.start': '正在开始……',
   'step.readSources': '正在读取工作表……',
   'step.plan': '正在查找表格、对应字段……',
@@ -92,6 +93,7 @@ export default {
   'undo.done': '已撤销：{{name}}。',
   'undo.kept': '已撤销：{{name}}。其后有人改过的 {{kept}} 个单元格保持不变。',
   'explainTier.done': '已说明 {{name}} 的等级。',
+  'lifetimeInputs.done': '已读取终身价值的参数。',
   'jump.done': '已定位到 {{sheet}}!{{address}}。',
 
   'refused.noRegisters': '工作簿里还没有台账。请先“建账”。',

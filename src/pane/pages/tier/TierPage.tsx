@@ -7,6 +7,8 @@ import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
 import { FactorBars, shown } from './FactorBars';
+import { Lifetime } from './Lifetime';
+import { Reasons } from './Reasons';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -91,8 +93,10 @@ export const TierPage = ({ jobs }: { jobs: Jobs }) => {
               .join(t('pane.listSeparator'))}
           </Text>
           <Next customer={customer} />
+          <Reasons reasons={customer.reasons} />
         </>
       )}
+      <Lifetime jobs={jobs} />
     </Section>
   );
 };

@@ -16,6 +16,7 @@ import { fieldsOf } from './map/columns';
 import { recall } from './map/memory';
 import { profileColumn, spread } from './map/profile';
 import { vocabularyOf } from './map/vocabulary';
+import { tableNotes } from './notes';
 import { IntakeRefusal } from './refusal';
 
 const SAMPLES = 5;
@@ -83,6 +84,7 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
   const header = table.headerRows[0] ?? first;
   const counted = table.skipped.filter((skip) => IN_DATA.has(skip.reason) && skip.row >= first).map((skip) => skip.row);
   const last = Math.max(table.dataRows[table.dataRows.length - 1] ?? first - 1, ...counted);
+  const notes = tableNotes(grid.sheet, table.dataRows, table.left, table.right);
   return {
     id,
     file: grid.sheet.file,
@@ -97,6 +99,7 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
     confidence: choice.confidence,
     mapping: choice.register === null ? unmapped(columns) : choice.mapping,
     skipped: table.skipped,
+    ...(notes.length > 0 ? { notes } : {}),
     ...(table.units.size > 0 ? { units: Object.fromEntries(table.units) } : {}),
   };
 };

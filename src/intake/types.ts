@@ -79,6 +79,8 @@ export interface TablePlan {
   readonly mapping: readonly ColumnMapping[];
   /** Rows of the table's own range that are not data, header texts and cells above and below included. */
   readonly skipped: readonly SkippedRow[];
+  /** What a person should know: hidden parts, formulas. */
+  readonly notes?: readonly import('./notes').TableNote[];
   /** Units named by a units row, by sheet column. */
   readonly units?: Readonly<Record<number, string>>;
 }

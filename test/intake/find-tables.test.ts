@@ -219,3 +219,40 @@ describe('refusals', () => {
     expect(found).toMatchObject({ code: 'noCustomerColumn', params: { count: 1, headers: '日期、温度、湿度' } });
   });
 });
+
+describe('words below a table are no records', () => {
+  const people = (footer: string) =>
+    plan(
+      sheet(
+        '客户',
+        grid(`
+          客户编号 | 客户名称 | 联系人 | 手机        | 信用额度
+          C1       | 宏达公司 | 张三   | 13800000001 | 100
+          C2       | 佰洋公司 | 李四   | 13800000002 | 200
+          C3       | 凌科公司 | 王五   | 13800000003 | 300
+          ${footer}
+        `),
+      ),
+    ).tables[0]!;
+
+  test('scattered words at the end are notes', () => {
+    const table = people('. | 以上 | . | . | .\n. | . | 请勿 | . | .\n. | 外传 | . | . | .');
+    expect(table.lastDataRow).toBe(4);
+    expect(skips(table)).toEqual(['5 note', '6 note', '7 note']);
+  });
+
+  test('a last customer of whom only the name is known is a customer', () =>
+    expect(people('. | 朗邦公司 | . | . | .').lastDataRow).toBe(5));
+});
+
+test('hidden rows, hidden sheets and formulas are taken, and said', () => {
+  const values = grid('客户编号|客户名称|信用额度\nC1|宏达公司|100\nC2|佰洋公司|200');
+  const formulas = values.map((row, r) => row.map((_, c) => r > 0 && c === 2));
+  const { tables } = plan(sheet('客户', values, { hidden: true, hiddenRows: new Set([3]), formulas }));
+  expect(tables[0]!.lastDataRow).toBe(3);
+  expect(tables[0]!.notes).toEqual([
+    { key: 'hiddenSheet', params: {} },
+    { key: 'hiddenRows', params: { count: 1 } },
+    { key: 'formulas', params: { count: 2 } },
+  ]);
+});

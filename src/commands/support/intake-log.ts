@@ -29,7 +29,7 @@ const tableLine = (table: TablePlan, result: IntakeResult): LogRow => ({
     .map((column) => column.header)
     .join(JOINER),
   skipped: table.skipped.map((row) => row.row).join(JOINER),
-  text: '',
+  text: (table.notes ?? []).map(({ key, params }) => translate(`intake.note.${key}`, params, 'zh-CN')).join(''),
 });
 
 const rowLine = (source: string, register: string, row: SkippedRow): LogRow => ({

@@ -2,6 +2,7 @@
 import type { SourceSheet } from '../types';
 import type { Vocabulary } from '../map/vocabulary';
 import { columnBands, rowBands } from './bands';
+import { cutFooter } from './footer';
 import type { FoundSheet, OpenTable } from './found';
 import type { Region } from './grid';
 import { Grid } from './grid';
@@ -201,6 +202,7 @@ export const findTables = (sheet: SourceSheet, words: Vocabulary): FoundSheet =>
   const finder = new Finder(grid, words);
   finder.region({ top: grid.top, left: grid.left, bottom: grid.bottom, right: grid.right });
   const tables = finder.tables.filter((table) => table.dataRows.length > 0 || table.headers.length > 0);
+  for (const table of tables) cutFooter(grid, table);
   const loose = sweep(grid, tables);
   for (const table of tables) table.skipped.sort((a, b) => a.row - b.row);
   return { grid, tables, loose };

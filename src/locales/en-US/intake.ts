@@ -19,6 +19,10 @@ const intake: Texts<typeof zh> = {
   'reason.noMatch': 'No matching field; kept as it is.',
   'reason.noRegister': 'This table belongs to no register.',
 
+  'note.hiddenSheet': 'This sheet is hidden; its data is taken as well.',
+  'note.hiddenRows': '{{count}} row(s) are hidden or filtered away; they are taken as well.',
+  'note.formulas': '{{count}} cell(s) hold formulas; their results are taken.',
+
   'skipped.header': 'Header',
   'skipped.title': 'Title',
   'skipped.note': 'Note',

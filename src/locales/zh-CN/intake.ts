@@ -16,6 +16,10 @@ export default {
   'reason.noMatch': '没有对应的字段，原样保留。',
   'reason.noRegister': '这张表不属于任何台账。',
 
+  'note.hiddenSheet': '此工作表是隐藏的，数据一并建账。',
+  'note.hiddenRows': '有 {{count}} 行被隐藏或筛选掉，一并建账。',
+  'note.formulas': '有 {{count}} 个单元格是公式，取其结果。',
+
   'skipped.header': '表头',
   'skipped.title': '标题',
   'skipped.note': '说明',

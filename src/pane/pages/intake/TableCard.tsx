@@ -70,6 +70,11 @@ export const TableCard = ({ table, registers, decision, disabled, onJump, onRegi
           kept: table.mapping.length - mapped,
         })}
       </Text>
+      {table.notes?.map(({ key, params }) => (
+        <Text key={key} size={200}>
+          {translate(`intake.note.${key}`, params)}
+        </Text>
+      ))}
       <Accordion collapsible multiple>
         {register && Object.keys(decision.fields).length > 0 && (
           <AccordionItem value="mapping">

@@ -15,7 +15,7 @@ import { type ReportMaterial, makeJob, readMaterial } from './report-context';
 import { type IndexEntry, type IndexRow, indexJob, readIndex } from './report-index';
 
 /** So many reports share their round trips; after each lot the person may cancel. */
-const LOT = 13;
+const LOT = 20;
 
 export interface WantedReport {
   readonly def: ReportDef;

@@ -147,7 +147,10 @@ export interface Frame {
   readonly columns: number;
 }
 
-export const framesOf = async (session: Session, wanted: readonly Pick<TableRewrite, 'table'>[]): Promise<(Frame | WorkbookError)[]> => {
+export const framesOf = async (
+  session: Session,
+  wanted: readonly Pick<TableRewrite, 'table'>[],
+): Promise<(Frame | WorkbookError)[]> => {
   const asked = wanted.map(({ table }) => {
     const found = session.workbook.tables.getItem(table);
     const sheet = found.worksheet.load('name');

@@ -17,7 +17,8 @@ import { serviceDeadlines } from './service-calls';
 export { deadlineColumns } from './engine';
 export type { DeadlineRule } from './types';
 
-const RULES: Readonly<Record<string, readonly DeadlineRule[]>> = {
+/** Rules by register id. A new rule is a line in its register's file; a register's first rules are a file and a line here. */
+export const deadlinesByRegister: Readonly<Record<string, readonly DeadlineRule[]>> = {
   customers: customerDeadlines,
   receivables: receivableDeadlines,
   complaints: complaintDeadlines,
@@ -32,4 +33,7 @@ const RULES: Readonly<Record<string, readonly DeadlineRule[]>> = {
 };
 
 /** The rules of a register, in the order of their columns; none for most. */
-export const deadlineRules = (register: string): readonly DeadlineRule[] => RULES[register] ?? [];
+export const deadlineRules = (
+  register: string,
+  rules: Readonly<Record<string, readonly DeadlineRule[]>> = deadlinesByRegister,
+): readonly DeadlineRule[] => rules[register] ?? [];

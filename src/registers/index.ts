@@ -40,18 +40,16 @@ export const registers: readonly RegisterDef[] = [
   plans,
 ];
 
-const byId = new Map(registers.map((register) => [register.id, register]));
-const byName = new Map(registers.map((register) => [register.name, register]));
-
 /** The register of an id; an unknown id is a mistake in the code and throws. */
-export const registerById = (id: RegisterId): RegisterDef => {
-  const found = byId.get(id);
+export const registerById = (id: RegisterId, among: readonly RegisterDef[] = registers): RegisterDef => {
+  const found = among.find((register) => register.id === id);
   if (!found) throw new Error(`Unknown register ${id}`);
   return found;
 };
 
 /** The register of a table name such as 客户台账, if it is one. */
-export const registerByName = (name: string): RegisterDef | undefined => byName.get(name);
+export const registerByName = (name: string): RegisterDef | undefined =>
+  registers.find((register) => register.name === name);
 
 /** The register's unique key field (客户编号, 单号 …), or undefined where it has none. */
 export const keyField = (register: RegisterDef): FieldDef | undefined => register.fields.find((field) => field.unique);

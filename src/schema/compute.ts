@@ -7,6 +7,7 @@ import type { Holiday } from '../policy/calendar';
 import type { PresetRef } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import { allSchemas } from './index';
+import type { Definitions } from './index';
 
 /** Rows of a register: headers, and one array per row in their order. Computed columns among them are ignored. */
 export interface RegisterData {
@@ -56,9 +57,12 @@ const calendarTables = (holidays: readonly Holiday[]): EvaluatedTable[] => {
   ];
 };
 
-/** An evaluator over all registers under a preset; ask it for columns by register name and header. */
-export const computeRegisters = (input: ComputeInput): Evaluator => {
-  const tables = allSchemas(input.preset).map(({ def, columns }): EvaluatedTable => {
+/**
+ * An evaluator over all registers under a preset; ask it for columns by register name and header.
+ * @param lists other definitions than the product's own
+ */
+export const computeRegisters = (input: ComputeInput, lists?: Definitions): Evaluator => {
+  const tables = allSchemas(input.preset, lists).map(({ def, columns }): EvaluatedTable => {
     const data = input.registers.get(def.id);
     const pick = (of: 'formula' | 'whenBlank'): Map<string, Expr> =>
       new Map(columns.flatMap((column) => (column[of] ? [[column.label, column[of]] as const] : [])));

@@ -16,16 +16,25 @@ import { qualityColumns } from './quality';
 export { lifetimeValue } from './clv';
 export type { LifetimeInputs } from './clv';
 
-export const tierColumns = (preset: Preset | undefined): readonly ComputedColumn[] => [
-  ...composite(preset),
-  ...pointsColumns,
-  ...demandColumns,
-  ...distributorColumns,
-  ...paretoColumns,
-  ...paymentColumns,
-  ...qualityColumns,
-  ...categoryColumns,
-  ...lifecycleColumns,
-  ...clvColumns,
-  ...creditLimitColumns,
+/** A scheme: its columns of 客户台账 under a preset. */
+export type TierScheme = (preset: Preset | undefined) => readonly ComputedColumn[];
+
+/** The schemes in the order of their columns. A new scheme is a file and a line here. */
+export const tierSchemes: readonly TierScheme[] = [
+  composite,
+  () => pointsColumns,
+  () => demandColumns,
+  () => distributorColumns,
+  () => paretoColumns,
+  () => paymentColumns,
+  () => qualityColumns,
+  () => categoryColumns,
+  () => lifecycleColumns,
+  () => clvColumns,
+  () => creditLimitColumns,
 ];
+
+export const tierColumns = (
+  preset: Preset | undefined,
+  schemes: readonly TierScheme[] = tierSchemes,
+): readonly ComputedColumn[] => schemes.flatMap((scheme) => scheme(preset));

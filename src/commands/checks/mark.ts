@@ -4,17 +4,15 @@
  */
 import { type Finding, PARAMETERS, type RegisterRows } from '../../checks';
 import { keyField, registers } from '../../registers';
-import type { RegisterDef } from '../../registers/types';
 import { fingerprint } from '../../values/fingerprint';
 import type { FindingMark } from '../views';
 
-const definitions: ReadonlyMap<string, RegisterDef> = new Map(registers.map((def) => [def.id, def]));
 /** Keeps texts of neighbouring parts apart. */
 const APART = '\u0001';
 
 /** The columns that make a record itself: its key, else what is required of it. */
 const identifying = (register: string): readonly string[] => {
-  const def = definitions.get(register);
+  const def = registers.find(({ id }) => id === register);
   if (!def) return [];
   const key = keyField(def);
   return key ? [key.label] : def.fields.filter((field) => field.required).map((field) => field.label);

@@ -27,17 +27,32 @@ const open = async (host: Host, path: string): Promise<void> => {
   }
 };
 
-/** @throws InputError */
+/** The sheets of a file, for taking into another workbook. */
+const sheetsOf = async (host: Host): Promise<SourceSheet[]> => {
+  attachHost(host);
+  const sheets = await readSourceSheets(host.workbook.date1904);
+  return sheets.map((sheet) => ({ ...sheet, file: host.name }));
+};
+
+/**
+ * A first file that counts its days from 1904 cannot hold our sheets: holidays, as-of and every date typed as text would
+ * lie four years off. Its sheets are read into a new workbook instead, which is said.
+ * @throws InputError
+ */
 export const openInputs = async (paths: readonly string[]): Promise<{ host: Host; others: readonly SourceSheet[] }> => {
   const others: SourceSheet[] = [];
-  for (const path of paths.slice(1)) {
-    const host = new Host();
-    await open(host, path);
-    attachHost(host);
-    others.push(...(await readSourceSheets()).map((sheet) => ({ ...sheet, file: host.name })));
-  }
-  const host = new Host();
+  let host = new Host();
   await open(host, paths[0]!);
+  if (host.workbook.date1904) {
+    console.log(t('headless.date1904', { name: host.name }));
+    others.push(...(await sheetsOf(host)));
+    host = new Host();
+  }
+  for (const path of paths.slice(1)) {
+    const other = new Host();
+    await open(other, path);
+    others.push(...(await sheetsOf(other)));
+  }
   attachHost(host);
   return { host, others };
 };

@@ -22,6 +22,7 @@ export type { CellUpdate, RegisterUpdate, Standing } from './update/types';
 export { updateId } from './update/types';
 export type { MappingMemory } from './map/memory';
 export { learn } from './map/memory';
+export { from1904 } from './date-system';
 export { IntakeRefusal } from './refusal';
 
 /**

@@ -4,6 +4,8 @@ import type zh from '../zh-CN/headless';
 
 const en: Texts<typeof zh> = {
   done: 'Wrote {{out}}: {{rows}} rows in registers, {{findings}} findings, {{errors}} of them errors.',
+  date1904:
+    '“{{name}}” counts days from 1904: its dates were converted, and the registers stand in a new workbook without its sheets.',
   noFile: 'File not found: {{path}}',
   'file.notWorkbook':
     '“{{name}}” is not an Excel workbook: its content is neither .xlsx nor .csv text. Nothing was written.',

@@ -2,6 +2,9 @@
 import { secondOpinion } from '../support/second-opinion';
 import { tinyXlsx } from '../support/tiny-xlsx';
 
+// LibreOffice needs seconds to start, more where several tests share the machine.
+jest.setTimeout(120_000);
+
 test('a cached value that its formula gives is agreed with', async () => {
   const opinion = await secondOpinion(
     tinyXlsx([

@@ -15,7 +15,7 @@ const pairsOf = (text: string): string[] => {
 
 /**
  * The reports a query means, in their order. Every word of it must occur; when that finds nothing, a question: the
- * reports that share the most pairs of characters with it, the best first.
+ * reports that share pairs of characters with it, rare ones counting most, the best first.
  */
 export const findReports = (reports: readonly ReportView[], query: string): readonly ReportView[] => {
   const asked = query.trim().toLowerCase();
@@ -23,9 +23,15 @@ export const findReports = (reports: readonly ReportView[], query: string): read
   const words = asked.split(/\s+/);
   const exact = reports.filter((report) => words.every((word) => textOf(report).includes(word)));
   if (exact.length > 0) return exact;
-  const pairs = pairsOf(asked.replace(EMPTY_WORDS, ' ')).filter((pair) => !pair.includes(' '));
+  const pairs = new Set(pairsOf(asked.replace(EMPTY_WORDS, ' ')).filter((pair) => !pair.includes(' ')));
+  const texts = reports.map(textOf);
+  // A pair that few reports hold says more about what is asked than one that stands in nearly all of them.
+  const weights = [...pairs].map((pair) => ({ pair, found: texts.filter((text) => text.includes(pair)).length }));
   const scored = reports
-    .map((report) => ({ report, score: pairs.filter((pair) => textOf(report).includes(pair)).length }))
+    .map((report, at) => ({
+      report,
+      score: weights.reduce((sum, { pair, found }) => sum + (texts[at]!.includes(pair) ? 1 / found : 0), 0),
+    }))
     .filter(({ score }) => score > 0);
   return scored.sort((a, b) => b.score - a.score || a.report.id - b.report.id).map(({ report }) => report);
 };

@@ -82,6 +82,7 @@ export const computedColumn = (column: ComputedColumn, present: Expr): SchemaCol
   unique: false,
   formula: if_(present, column.formula, BLANK),
   note: column.note,
+  source: column.source,
   folded: column.folded ?? false,
   hidden: column.hidden ?? false,
   ...(column.tones ? { tones: column.tones } : {}),

@@ -22,6 +22,8 @@ export interface SchemaColumn {
   readonly whenBlank?: Expr;
   /** Header note: what the column says and by which rule. */
   readonly note?: Bilingual;
+  /** Where a computed column's rule comes from: `[4]`, or `ours`. */
+  readonly source?: string;
   /** In a collapsed outline group. */
   readonly folded: boolean;
   /** Never shown. */

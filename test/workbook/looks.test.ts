@@ -53,6 +53,8 @@ describe('a register looks and behaves as a careful colleague made it', () => {
   test('a header says its rule when it is selected', () => {
     const [note] = rulesOn('应收', 0, columnOf('应收', '余额'));
     expect(note!.prompt).toMatchObject({ title: '余额', message: expect.stringContaining('自动计算') });
+    const [points] = rulesOn('客户台账', 0, columnOf('客户台账', '贵宾积分'));
+    expect(points!.prompt!.message.split('\n').slice(1)).toEqual(['五项资产余额之和 ÷ 积分除数。', '依据 [4]']);
   });
 
   test('header row and the first two columns stay in view; 期限 and 逾期天数 are folded away, 客户键 is hidden', () => {
@@ -63,6 +65,28 @@ describe('a register looks and behaves as a careful colleague made it', () => {
     expect(sheet.columns.get(columnOf('客户台账', '拜访状态'))?.hidden ?? false).toBe(false);
     expect(sheet.columns.get(columnOf('客户台账', '客户键'))).toMatchObject({ hidden: true });
     expect(sheet.conditionalFormats.map(({ rule }) => JSON.stringify(rule)).join()).toContain('已逾期');
+  });
+
+  test('prints legibly on as many pages as it needs, code and name on each, without the lineage', () => {
+    const { pageLayout } = host.workbook.sheet('客户台账')!;
+    expect(pageLayout).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { scale: 65 },
+      printTitleRows: [0, 0],
+      printTitleColumns: [0, 1],
+    });
+    const [area] = pageLayout.printArea!;
+    expect([area!.top, area!.left]).toEqual([0, 0]);
+    expect(area!.right).toBe(columnOf('客户台账', '来源工作簿') - 1);
+    expect(area!.bottom).toBeGreaterThan(100_000);
+  });
+
+  test('what is typed below a register is read as its column has it: 001 stays 001', () => {
+    const sheet = host.workbook.sheet('客户台账')!;
+    const below = host.workbook.table('客户台账')!.area.bottom + 5;
+    expect(sheet.style(below, columnOf('客户台账', '客户编号')).numberFormat).toBe('@');
+    expect(sheet.style(below, columnOf('客户台账', '建档日期')).numberFormat).toBe('yyyy-mm-dd');
   });
 
   test('校验问题 names sheet row, column and a link to the cell', async () => {

@@ -70,7 +70,9 @@ const columnOf = (
 
 const noteOf = (column: SchemaColumn, asOf: string | null): string => {
   const { field, note, kind } = column;
-  const source = field?.source ? translate('workbook.note.source', { source: field.source }, 'zh-CN') : '';
+  const from = field?.source ?? column.source ?? '';
+  const named = from === 'ours' ? zh('note.ours') : from;
+  const source = named ? translate('workbook.note.source', { source: named }, 'zh-CN') : '';
   const parts = [
     zh(`note.${kind === 'key' ? 'computed' : kind}`),
     column.required ? zh('note.required') : '',

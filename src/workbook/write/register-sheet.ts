@@ -1,5 +1,5 @@
 /** Writing a register's sheet, in two passes: all tables and their values first, then formulas that read other tables. */
-import { blockAddress } from '../office/a1';
+import { blockAddress, columnName } from '../office/a1';
 import type { Session } from '../office/session';
 import { cellFor } from '../office/text';
 import { setUpPage } from '../report/page';
@@ -108,8 +108,9 @@ export const dressRegister = async (
   await session.queue(() => {
     sheet.freezePanes.freezeAt(sheet.getRange(FROZEN));
     sheet.tabColor = TABS.register;
-    setUpPage(sheet, 'landscape', 0, undefined, pagesWide(plan));
+    setUpPage(sheet, 'landscape', 0, printedColumns(columns), PRINT_SCALE);
     sheet.pageLayout.setPrintTitleColumns('$A:$B');
+    sheet.pageLayout.printGridlines = true;
     if (!plan.visible) sheet.visibility = 'Hidden';
   }, 14);
 };
@@ -144,13 +145,13 @@ export const dressColumn = (
   header.getEntireColumn().columnHidden = Boolean(hidden || folded);
 };
 
-/** Characters that an A4 page holds across and still shows legibly. */
-const PAGE_CHARACTERS = 240;
+/** A register is far wider than a page: legible on as many pages as it needs, rather than all on one. */
+const PRINT_SCALE = 65;
 
-const pagesWide = (plan: RegisterSheet): number => {
-  const widthIn = widthOf(plan);
-  const shown = plan.columns.filter(({ folded, hidden }) => !folded && !hidden);
-  return Math.ceil(shown.reduce((sum, column) => sum + widthIn(column), 0) / PAGE_CHARACTERS);
+/** Whole columns, so that rows added later are printed too; not the lineage, which is nobody's reading. */
+const printedColumns = (columns: readonly SheetColumn[]): string => {
+  const end = columns.findIndex(({ kind }) => kind === 'lineage');
+  return `A:${columnName((end < 0 ? columns.length : end) - 1)}`;
 };
 
 /** Header row, and the first two columns: code and name. */

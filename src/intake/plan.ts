@@ -1,12 +1,13 @@
 /** From source sheets to a plan: which tables there are, which register each one feeds, and where each column goes. */
 import { isBlank } from '../values/cell';
 import { isoDate, isoDateTime } from '../values/serial';
-import type { IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
+import type { ColumnMapping, IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
 import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
 import { isDateFormat } from './clean/dates';
 import { foldWidth } from './clean/text';
 import type { FoundSheet, FoundTable } from './find/found';
+import { headerlessTable, sameColumns } from './find/headerless';
 import { findTables } from './find/tables';
 import type { Grid } from './find/grid';
 import type { Choice } from './map/choose';
@@ -107,6 +108,44 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
 /** Skipped rows that stand within the data and count as rows that went in. */
 const IN_DATA = new Set(['total', 'subtotal', 'repeatedHeader', 'rowNumberOnly']);
 
+/** A sheet without header as its sibling's continuation, or as customers when the values alone tell. */
+const adoptHeaderless = (
+  found: FoundSheet,
+  candidates: readonly Candidate[],
+  choices: readonly Choice[],
+  definitions: IntakeDefinitions,
+  preset: string,
+): { readonly candidate: Candidate; readonly choice: Choice } | undefined => {
+  const table = headerlessTable(found);
+  if (!table) return undefined;
+  const plain = candidateOf(found, table);
+  const profiles = plain.columns.map(({ profile }) => profile);
+  const at = candidates.findIndex(
+    (sibling, i) =>
+      choices[i]?.register != null &&
+      sibling.columns.length === plain.columns.length &&
+      sameColumns(
+        sibling.columns.map(({ profile }) => profile),
+        profiles,
+      ),
+  );
+  if (at >= 0) {
+    const sibling = choices[at]!;
+    const mapping = plain.columns.map(({ column, samples }, i): ColumnMapping => {
+      const like = sibling.mapping[i]!;
+      const confidence = like.field === null ? 0 : Math.min(like.confidence, SIBLING);
+      const reason = { key: 'reason.sibling', params: { sheet: candidates[at]!.found.grid.sheet.name } };
+      return { ...like, column, samples, confidence, reason };
+    });
+    return { candidate: plain, choice: { ...sibling, confidence: Math.min(sibling.confidence, SIBLING), mapping } };
+  }
+  const choice = chooseRegister(plain.columns, plain.texts, definitions, preset);
+  return choice.register === 'customers' ? { candidate: plain, choice } : undefined;
+};
+
+/** How sure a mapping is that rests on another sheet's header. */
+const SIBLING = 0.7;
+
 /** The choice with what the person has said about such headers before. */
 const remembered = (
   choice: Choice,
@@ -127,9 +166,14 @@ export const proposePlan = (
 ): IntakePlan => {
   const words = vocabularyOf(definitions);
   const candidates: Candidate[] = [];
+  const bare: FoundSheet[] = [];
   const loose: { file: string; sheet: string; rows: TablePlan['skipped'] }[] = [];
   for (const sheet of sheets) {
     const found = findTables(sheet, words);
+    if (found.tables.length === 0 && found.loose.length > 0) {
+      bare.push(found);
+      continue;
+    }
     for (const table of found.tables) candidates.push(candidateOf(found, table));
     if (found.loose.length > 0) loose.push({ file: sheet.file, sheet: sheet.name, rows: found.loose });
   }
@@ -141,6 +185,13 @@ export const proposePlan = (
     candidates.forEach(
       ({ columns, texts }, i) => (choices[i] = asCustomers(columns, texts, definitions, options.preset) ?? choices[i]!),
     );
+  for (const found of bare) {
+    const adopted = adoptHeaderless(found, candidates, choices, definitions, options.preset);
+    if (adopted) {
+      candidates.push(adopted.candidate);
+      choices.push(adopted.choice);
+    } else loose.push({ file: found.grid.sheet.file, sheet: found.grid.sheet.name, rows: found.loose });
+  }
   const tables = candidates.map((candidate, i) =>
     planTable(`t${i + 1}`, candidate, remembered(choices[i]!, candidate, options, definitions)),
   );

@@ -256,3 +256,47 @@ test('hidden rows, hidden sheets and formulas are taken, and said', () => {
     { key: 'formulas', params: { count: 2 } },
   ]);
 });
+
+describe('sheets without any header', () => {
+  const rows = (from: number) =>
+    [1, 2, 3]
+      .map((n) => `C${from + n}|${['杭州', '宁波', '苏州'][n - 1]}宏达贸易有限公司|1380000000${n}|2025-0${n}-01`)
+      .join('\n');
+  const first = sheet('华东', grid(`客户编号|客户名称|手机|建档日期\n${rows(0)}`));
+
+  test('take the columns of a sibling sheet', () => {
+    const second = sheet('华南', grid(rows(10)));
+    const made = plan(first, second);
+    const [, bare] = made.tables;
+    expect([bare!.sheet, bare!.register, bare!.headerRows, bare!.firstDataRow, bare!.lastDataRow]).toEqual([
+      '华南',
+      'customers',
+      [],
+      1,
+      3,
+    ]);
+    expect(bare!.mapping.map(({ field, reason }) => [field, reason.key])).toEqual(
+      ['客户编号', '客户名称', '手机', '建档日期'].map((field) => [field, 'reason.sibling']),
+    );
+    expect(lostCells([first, second], made)).toEqual([]);
+  });
+
+  test('or are told by their values alone', () => {
+    const only = sheet(
+      '名单',
+      grid(
+        '杭州宏达贸易有限公司|13800000001|好\n宁波佰洋电子有限公司|13800000002|中\n苏州凌科物流有限公司|13800000003|差',
+      ),
+    );
+    const made = plan(only);
+    expect(made.tables.map(({ register, mapping }) => [register, mapping.map(({ field }) => field)])).toEqual([
+      ['customers', ['客户名称', '手机', null]],
+    ]);
+    expect(lostCells([only], made)).toEqual([]);
+  });
+
+  test('other columns are no continuation', () => {
+    const prices = sheet('价目', grid('苹果|1|箱\n梨|2|箱\n桃|3|箱'));
+    expect(plan(first, prices).tables.filter(({ register }) => register !== null)).toHaveLength(1);
+  });
+});

@@ -48,11 +48,15 @@ const referenceLean = (field: FieldDef, profile: ColumnProfile): number =>
 export const holdsNames = (field: FieldDef, profile: ColumnProfile): boolean =>
   field.references === 'customers' && profile.count > 0 && (profile.chinese > 0.5 || profile.code < 0.5);
 
+/** Company names speak for themselves. */
+const namesFirms = (field: FieldDef, profile: ColumnProfile): boolean =>
+  field.label === '客户名称' && profile.company >= 0.6 && profile.distinct >= 0.8;
+
 const candidate = (column: SourceColumn, field: FieldDef): Candidate | undefined => {
   const { header, profile } = column;
   const content = contentFit(field, profile);
   if (header.leaf === '')
-    return SELF_EVIDENT.has(field.type) && content === 1
+    return (SELF_EVIDENT.has(field.type) && content === 1) || namesFirms(field, profile)
       ? { score: 0.6, reason: { key: 'reason.content', params: { word: field.label } } }
       : undefined;
   const fit = headerFit(header, field);

@@ -12,6 +12,7 @@ const intake: Texts<typeof zh> = {
   'reason.content': 'No header; by its content this is “{{word}}”.',
   'reason.person': 'Chosen by you.',
   'reason.remembered': 'As you said last time.',
+  'reason.sibling': 'No header; the values are like the same column of “{{sheet}}”.',
   'reason.rowNumber': 'Row numbers; kept as they are.',
   'reason.computed': 'Bears the name of a computed column; kept with （原） after its name.',
   'reason.noHeader': 'No header; kept as it is.',

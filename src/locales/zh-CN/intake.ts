@@ -9,6 +9,7 @@ export default {
   'reason.content': '没有表头，按内容看是“{{word}}”。',
   'reason.person': '由您指定。',
   'reason.remembered': '上次由您指定。',
+  'reason.sibling': '没有表头，内容与“{{sheet}}”的同一列一致。',
   'reason.rowNumber': '序号列，原样保留。',
   'reason.computed': '与本台账的计算列同名，原样保留为“（原）”。',
   'reason.noHeader': '没有表头，原样保留。',

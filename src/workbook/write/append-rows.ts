@@ -10,7 +10,8 @@ import { parameterName } from '../state/contract';
 import type { Survey } from '../state/survey';
 import { written } from './cell';
 import { runsOf } from './runs';
-import { framesOf, resize, shift, type Frame } from './rewrite-table';
+import { resize, shift } from './rewrite-table';
+import { framesOf, type Frame } from './table-frames';
 
 export interface RowsToAppend {
   /** Contract name of the register. */

@@ -8,7 +8,7 @@ import { withWorkbook } from '../office/session';
 import { readBlocks } from '../read/blocks';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
-import { framesOf } from './rewrite-table';
+import { framesOf } from './table-frames';
 
 /**
  * Deletes rows of a register; at least one record must stay.

@@ -6,6 +6,7 @@ import { readBlocks } from '../read/blocks';
 import type { SheetCell } from './cell';
 import { diff, type Patch } from './diff';
 import { runsOf } from './runs';
+import { framesOf, holdBelow, type Frame } from './table-frames';
 
 export interface TableContent {
   readonly columns: readonly string[];
@@ -138,57 +139,7 @@ const rewriteOne = async (
   return { rewritten: { sheet, row, column, rows: rows.length, grown, cellsWritten }, resized };
 };
 
-/** Where a table stands now; row and column are those of its header, 0-based. */
-export interface Frame {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const framesOf = async (
-  session: Session,
-  wanted: readonly Pick<TableRewrite, 'table'>[],
-): Promise<(Frame | WorkbookError)[]> => {
-  const asked = wanted.map(({ table }) => {
-    const found = session.workbook.tables.getItem(table);
-    const sheet = found.worksheet.load('name');
-    return {
-      table,
-      range: found.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-      filter: found.autoFilter.load('isDataFiltered'),
-      sheet,
-      protection: sheet.protection.load('protected'),
-    };
-  });
-  if (asked.length > 0) await session.sync();
-  return asked.map(({ table, range, filter, sheet, protection }) => {
-    if (protection.protected) return new WorkbookError('protected', { sheet: sheet.name });
-    if (filter.isDataFiltered) return new WorkbookError('filtered', { table, sheet: sheet.name });
-    const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns } = range;
-    return { sheet: sheet.name, row, column, rows: rowCount - 1, columns };
-  });
-};
-
-/** True where something stands below a table where it would grow, or so near that it belongs to it. */
-const holdBelow = async (session: Session, plans: readonly Plan[]): Promise<boolean[]> => {
-  const used = plans.map(({ frame, grown, width }) =>
-    session
-      .sheet(frame.sheet)
-      .getRangeByIndexes(
-        frame.row + frame.rows + 1,
-        frame.column,
-        Math.max(grown, 0) + 3,
-        Math.max(width, frame.columns),
-      )
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex'),
-  );
-  if (used.length > 0) await session.sync();
-  return used.map((range) => !range.isNullObject);
-};
-
+/** Pushes blank cells in under a table, or takes them out. */
 export const shift = (session: Session, frame: Frame, at: number, rows: number, width: number, inserted: boolean) =>
   session.queue(() => {
     const { sheet, column } = frame;

@@ -12,6 +12,8 @@ import { compareRegister } from './update/compare';
 import type { KnownCustomers } from './update/known';
 import type { RegisterUpdate, Standing } from './update/types';
 import { definitionsFor } from './default-definitions';
+import { cardSheet } from './find/cards';
+import { vocabularyOf } from './map/vocabulary';
 import { proposePlan } from './plan';
 
 export type * from './types';
@@ -25,12 +27,22 @@ export { learn } from './map/memory';
 export { from1904 } from './date-system';
 export { IntakeRefusal } from './refusal';
 
+const read = new WeakMap<SourceSheet, SourceSheet>();
+
+/** Sheets of cards read as tables; all others as they are. */
+const asTables = (sheets: readonly SourceSheet[], preset: string): readonly SourceSheet[] =>
+  sheets.map((sheet) => {
+    let table = read.get(sheet);
+    if (!table) read.set(sheet, (table = cardSheet(sheet, vocabularyOf(definitionsFor(preset))) ?? sheet));
+    return table;
+  });
+
 /**
  * Finds the tables and proposes a register and a mapping for each.
  * @throws IntakeRefusal `noTable`, `noCustomerColumn`
  */
 export const planIntake = (sheets: readonly SourceSheet[], options: IntakeOptions): IntakePlan =>
-  proposePlan(sheets, options, definitionsFor(options.preset));
+  proposePlan(asTables(sheets, options.preset), options, definitionsFor(options.preset));
 
 /** The plan with the person's corrections. Columns are matched anew for a table that gets another register. */
 export const adjustPlan = (
@@ -38,7 +50,8 @@ export const adjustPlan = (
   plan: IntakePlan,
   corrections: readonly PlanCorrection[],
   options: IntakeOptions,
-): IntakePlan => correctPlan(sheets, plan, corrections, options, definitionsFor(options.preset));
+): IntakePlan =>
+  correctPlan(asTables(sheets, options.preset), plan, corrections, options, definitionsFor(options.preset));
 
 /** Maps, cleans and joins the rows of every table that has a register. */
 export const applyPlan = (
@@ -46,7 +59,7 @@ export const applyPlan = (
   plan: IntakePlan,
   options: IntakeOptions,
   known?: KnownCustomers,
-): IntakeResult => carryOut(sheets, plan, options, definitionsFor(options.preset), known);
+): IntakeResult => carryOut(asTables(sheets, options.preset), plan, options, definitionsFor(options.preset), known);
 
 /** What the drafts would change in the registers that stand; a register that does not stand is left out. */
 export const compareDrafts = (

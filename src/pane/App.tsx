@@ -1,4 +1,4 @@
-/** The task pane: four pages, the running job below the tabs, and what the last one said. */
+/** The task pane: its pages, the running job below the tabs, and what the last one said. */
 import { FluentProvider, Tab, TabList, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { jump, startLiveChecks, undo } from '../commands';

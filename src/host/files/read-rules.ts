@@ -93,7 +93,7 @@ export function readConditionalFormats(
       type: known?.type ?? 'Other',
       rule: known?.rule ?? {},
       format: (dxfId !== undefined && formats[Number(dxfId)]) || {},
-      priority: Number(priority),
+      priority: Number(priority) - 1, // the file counts from 1, the API from 0
       stopIfTrue: flag(stopIfTrue, false),
       ...(known ? {} : { raw: toXml(rule) }),
     };

@@ -84,7 +84,7 @@ export function conditionalFormatsXml(list: readonly ConditionalFormatModel[], s
 function ruleXml(model: ConditionalFormatModel, styles: StyleWriter): string {
   if (model.raw) return model.raw;
   const common = (type: string, more = '', dxf = true): string =>
-    `type="${type}"${dxf ? ` dxfId="${styles.dxf(model.format)}"` : ''} priority="${Math.max(1, model.priority)}"${model.stopIfTrue ? ' stopIfTrue="1"' : ''}${more}`;
+    `type="${type}"${dxf ? ` dxfId="${styles.dxf(model.format)}"` : ''} priority="${model.priority + 1}"${model.stopIfTrue ? ' stopIfTrue="1"' : ''}${more}`;
   const formula = (text: unknown): string => `<formula>${escapeXml(formulaToFile(String(text)))}</formula>`;
   const { rule } = model;
   if (model.type === 'Custom') return `<cfRule ${common('expression')}>${formula(rule.formula)}</cfRule>`;

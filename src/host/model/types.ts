@@ -115,6 +115,7 @@ export interface ConditionalFormatModel {
   format: Partial<
     Pick<Style, 'fontColor' | 'fill' | 'bold' | 'italic' | 'strikethrough' | 'underline' | 'numberFormat'>
   >;
+  /** From 0; the lower one wins. */
   priority: number;
   stopIfTrue: boolean;
   /** Raw XML of a rule read from a file that we do not model; written back as it was. */

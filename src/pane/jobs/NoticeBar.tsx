@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const NoticeBar = ({ notice, onJump, onUndo, onDismiss }: Props) => (
-  <MessageBar intent={notice.intent} layout="multiline" data-testid="notice">
+  <MessageBar intent={notice.intent} layout="multiline" data-testid="notice" style={{ flexShrink: 0 }}>
     <MessageBarBody>{translate(notice.key, notice.params)}</MessageBarBody>
     <MessageBarActions
       containerAction={

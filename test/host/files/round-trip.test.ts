@@ -126,11 +126,12 @@ describe('rules', () => {
 
   test('conditional formats', () => {
     const { workbook, sheet } = fresh();
-    const common = { areas: [area(1, 0, 9, 3)], priority: 1, stopIfTrue: false };
+    const common = { areas: [area(1, 0, 9, 3)], stopIfTrue: false };
     sheet.conditionalFormats.push(
       {
         ...common,
         id: 'a',
+        priority: 0,
         type: 'Custom',
         rule: { formula: '=$A2="已逾期"' },
         format: { fill: '#FFC7CE', fontColor: '#9C0006' },
@@ -138,6 +139,7 @@ describe('rules', () => {
       {
         ...common,
         id: 'b',
+        priority: 1,
         type: 'CellValue',
         rule: { operator: 'GreaterThan', formula1: '=5' },
         format: { bold: true },
@@ -145,14 +147,15 @@ describe('rules', () => {
       {
         ...common,
         id: 'c',
+        priority: 2,
         type: 'ContainsText',
         rule: { operator: 'Contains', text: '逾期' },
         format: { fill: '#FFEB9C' },
       },
     );
     const back = reopen(workbook).sheets[0]!.conditionalFormats;
-    expect(back.map(({ type, rule, format }) => ({ type, rule, format }))).toEqual(
-      sheet.conditionalFormats.map(({ type, rule, format }) => ({ type, rule, format })),
+    expect(back.map(({ type, rule, format, priority }) => ({ type, rule, format, priority }))).toEqual(
+      sheet.conditionalFormats.map(({ type, rule, format, priority }) => ({ type, rule, format, priority })),
     );
   });
 });

@@ -1,5 +1,6 @@
 /** The native chart under a report's table. */
 import type { Session } from '../office/session';
+import { SERIES } from '../write/colours';
 import type { ReportChart, ReportTable } from '../../reports/types';
 
 const TYPES: Readonly<Record<ReportChart['kind'], `${Excel.ChartType}`>> = {
@@ -31,6 +32,14 @@ const dataOf = ({ sheet, headerRow, column }: Place, table: ReportTable, label: 
   return sheet.getRangeByIndexes(headerRow + 1, column + at, rows, 1);
 };
 
+/** Gives a series its colour. A pie keeps the colours that Excel gives its slices, and says their shares. */
+const paint = (series: Excel.ChartSeries, kind: ReportChart['kind'], at: number): void => {
+  const colour = SERIES[at % SERIES.length]!;
+  if (kind === 'pie') series.hasDataLabels = true;
+  else if (kind === 'line') series.format.line.color = colour;
+  else series.format.fill.setSolidColor(colour);
+};
+
 /** Adds the chart. */
 export const addChart = (session: Session, place: Place, table: ReportTable, name: string): Promise<void> =>
   session.queue(() => {
@@ -45,7 +54,7 @@ export const addChart = (session: Session, place: Place, table: ReportTable, nam
       one.name = label;
       if (at > 0) one.setValues(dataOf(place, table, label));
       one.setXAxisValues(dataOf(place, table, category));
-      if (kind === 'pie') one.hasDataLabels = true;
+      paint(one, kind, at);
     });
     putChart(chart, place, table.columns.length);
   }, 20);

@@ -27,3 +27,6 @@ export const TABS = {
 } as const;
 
 export const TABLE_STYLE = 'TableStyleLight1';
+
+/** Series of a chart, in order; told apart in grey by their lightness. */
+export const SERIES = ['#1F4E79', '#C55A11', '#7F7F7F', '#BF9000', '#5B9BD5', '#548235'] as const;

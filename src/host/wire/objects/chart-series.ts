@@ -24,7 +24,23 @@ const seriesFill = defineClass<SeriesTarget>({
   },
 });
 
-const seriesFormat = defineClass<SeriesTarget>({ name: 'ChartSeriesFormat', children: { fill: (t) => seriesFill(t) } });
+const seriesLine = defineClass<SeriesTarget>({
+  name: 'ChartLineFormat',
+  properties: {
+    color: {
+      get: (t) => t.series.color ?? '',
+      set: (t, value) => {
+        t.series.color = colour(value);
+        touch(t);
+      },
+    },
+  },
+});
+
+const seriesFormat = defineClass<SeriesTarget>({
+  name: 'ChartSeriesFormat',
+  children: { fill: (t) => seriesFill(t), line: (t) => seriesLine(t) },
+});
 
 const formulaOf = (t: RangeTarget): string => `=${quoteSheet(t.sheet.name)}!${areaName(t.area, true)}`;
 

@@ -178,3 +178,28 @@ describe('忽略', () => {
     expect(done.data.dismissed).toHaveLength(findings.length);
   });
 });
+
+test('what only intake could see stays while its cell stays, through later runs', async () => {
+  const { host, built } = await startFrom({
+    客户: [
+      ['客户编号', '客户名称', '手机'],
+      ['001', '宏达贸易', '13812345678'],
+    ],
+    交易: [
+      ['单号', '客户名称', '日期', '金额'],
+      ['T1', '没有这家', 46000, 100],
+      ['T2', '宏达贸易', 46001, 200],
+    ],
+  });
+  const unknown = built.findings.find(({ register, column }) => register === '交易' && column === '客户编号')!;
+  const again = (await runOf(check, undefined)).data.findings;
+  expect(again).toEqual(expect.arrayContaining([expect.objectContaining({ rule: unknown.rule, row: unknown.row })]));
+  const second = again.filter(({ rule }) => rule === unknown.rule);
+  expect(second).toHaveLength(1);
+  const aside = await runOf(dismiss, { marks: [second[0]!.mark], reason: '新客户，待建档', who: '王敏' });
+  expect(aside.data.dismissed).toHaveLength(1);
+  expect(aside.data.findings.filter(({ rule }) => rule === unknown.rule)).toEqual([]);
+  typeIn(host, '交易', 0, '客户编号', '001');
+  const after = (await runOf(check, undefined)).data.findings;
+  expect(after.filter(({ column }) => column === '客户编号')).toEqual([]);
+});

@@ -19,6 +19,8 @@ import {
 import { nameKnowledge } from '../duplicates/name-knowledge';
 import type { CommandContext } from '../types';
 import type { FindingMark } from '../views';
+import { lastCheck } from './last-check';
+import { lasting } from './lasting';
 import { markOf, markText } from './mark';
 
 /** What only intake knows: its own findings, by draft row (= register row), and the fields no source column fed. */
@@ -97,7 +99,9 @@ export const find = async (run: WorkbookRun, context: CommandContext, intake?: I
   const found = runChecks(contextOf(registers, parameters, { missing: intake?.missing, names }), {
     signal: context.signal,
   });
-  const findings = intake ? mergeFindings(intake.findings, found) : found;
+  const last = lastCheck();
+  const fromIntake = intake?.findings ?? (last ? lasting(last, registers) : []);
+  const findings = mergeFindings(fromIntake, found);
   const sifted = sift(findings, registers, dismissals);
   return { state, registers, parameters, parameterPlaces: places, dismissals, names, gaps, ...sifted };
 };

@@ -2,8 +2,8 @@
  * Checks again after a person's edits: only the edited rows are read, and 校验问题 is left alone, so that nothing is
  * written while people type.
  */
-import { PARAMETERS, RULES, runChecks } from '../../checks';
-import type { Finding, RegisterRows } from '../../checks';
+import { PARAMETERS, mergeFindings, runChecks } from '../../checks';
+import type { RegisterRows } from '../../checks';
 import type { RegisterId } from '../../registers/types';
 import { type LocalChange, type WorkbookRun, inspect, readParameters, rereadRegister } from '../../workbook';
 import { withRun } from '../support/with-run';
@@ -11,14 +11,13 @@ import type { Command, CommandContext } from '../types';
 import type { Checked } from '../views';
 import { type Found, contextOf, find, sift } from './find';
 import { lastCheck, remember } from './last-check';
-import { markOf, markText } from './mark';
+import { lasting } from './lasting';
 import { checkedOf } from './views';
 
 /** Up to this many rows in all registers every check runs again; beyond, only those of the edited registers. */
 const FEW_ROWS = 30_000;
 
 const POLICY_TABLES = ['制度参数', '节假日'] as const;
-const CHECKED_RULES: ReadonlySet<string> = new Set(RULES);
 
 /** Rows read anew, by register; the rows that were edited. */
 interface Fresh {
@@ -40,16 +39,6 @@ const reread = async (run: WorkbookRun, known: Found, changes: readonly LocalCha
   return fresh;
 };
 
-/** Findings that only intake could make stay while the cell they name stays as it was. */
-const lasting = (known: Found, registers: Found['registers']): Finding[] =>
-  known.active.flatMap(({ finding, mark }) => {
-    if (CHECKED_RULES.has(finding.rule)) return [];
-    const rows = registers.get(finding.register);
-    const value =
-      finding.row === null ? null : (rows?.rows[finding.row]?.[rows.columns.indexOf(finding.column ?? '')] ?? null);
-    return markText(markOf({ ...finding, value }, rows, mark.register)) === markText(mark) ? [finding] : [];
-  });
-
 const findAgain = async (
   run: WorkbookRun,
   context: CommandContext,
@@ -70,7 +59,7 @@ const findAgain = async (
   const found = runChecks(contextOf(inSight, parameters, { names: known.names }), { signal: context.signal });
   const all = [...known.active, ...known.dismissed].map(({ finding }) => finding);
   const findings = everything
-    ? [...lasting(known, registers), ...found]
+    ? mergeFindings(lasting(known, registers), found)
     : [...all.filter(({ register }) => !about.has(register)), ...found.filter(({ register }) => about.has(register))];
   const sifted = sift(findings, registers, known.dismissals);
   return { fresh, found: { ...known, registers, parameters, ...sifted } };

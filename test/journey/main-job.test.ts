@@ -51,11 +51,16 @@ const sheetNames = (): Promise<string[]> =>
     }),
   );
 
-/** Types into the cell that a name or address leads to, as at the keyboard. */
+/** Goes to the cell that a name or address leads to. */
+const goTo = async (where: string): Promise<void> => {
+  await workbench.page.getByTestId('name-box').fill(where);
+  await workbench.page.getByTestId('name-box').press('Enter');
+};
+
+/** Types into a cell, as at the keyboard. */
 const type = async (where: string, text: string): Promise<void> => {
   const { page } = workbench;
-  await page.getByTestId('name-box').fill(where);
-  await page.getByTestId('name-box').press('Enter');
+  await goTo(where);
   await page.getByTestId('cell-input').focus();
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
@@ -128,9 +133,29 @@ test('刷新报表: one press of the ribbon button brings the reports up to date
   expect(await sheetNames()).toEqual(sheets);
 });
 
+test('为何此等级: the selected customer is explained, factor by factor', async () => {
+  const tiers = await column('客户台账', '综合等级');
+  const address = await pane.evaluate(
+    (row) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem('客户台账').columns.getItem('综合评分').getDataBodyRange();
+        const cell = body.getCell(row, 0);
+        cell.load('address');
+        await context.sync();
+        return cell.address;
+      }),
+    tiers.indexOf('B'),
+  );
+  await goTo(address);
+  await pane.getByTestId('tab-tier').click();
+  await pane.getByTestId('explain').click();
+  await pane.getByTestId('factor-bars').waitFor();
+  await picture('workbench');
+});
+
 test('the sheets look finished', async () => {
   for (const [tab, name] of [
-    ['客户台账', 'workbench'],
+    ['客户台账', 'register'],
     ['账龄分析表', 'report'],
   ] as const) {
     await workbench.page.getByRole('tab', { name: tab, exact: true }).click();

@@ -130,3 +130,24 @@ test('counts say what went in and what came out', () => {
   const result = intake(sheet('客户', grid('客户编号|客户名称|额度\nK1|甲公司|1\n小计|.|1\nK2|乙公司|2\n合计|.|3')));
   expect(result.counts['t1']).toEqual({ rowsIn: 4, rowsOut: 2 });
 });
+
+describe('one sheet per customer', () => {
+  const customers = sheet('客户', grid('客户编号|客户名称\nC1|杭州宏达贸易有限公司\nC2|宁波佰洋电子有限公司'));
+  const trades = '单号|日期|产品|金额\nT1|2025-03-01|A|10\nT2|2025-03-02|B|20';
+
+  test('the sheet’s name names the customer of its rows', () => {
+    const result = intake(customers, sheet('宁波佰洋电子有限公司', grid(trades)));
+    expect(column(result, 'transactions', '客户编号')).toEqual(['C2', 'C2']);
+  });
+
+  test('or a title does', () => {
+    const titled = sheet('明细1', grid(`客户：杭州宏达贸易有限公司|.|.|.\n${trades}`));
+    expect(column(intake(customers, titled), 'transactions', '客户编号')).toEqual(['C1', 'C1']);
+  });
+
+  test('a sheet that names nobody leaves the code blank', () =>
+    expect(column(intake(customers, sheet('销售明细', grid(trades))), 'transactions', '客户编号')).toEqual([
+      null,
+      null,
+    ]));
+});

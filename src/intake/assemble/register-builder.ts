@@ -2,7 +2,7 @@
 import type { CellValue } from '../../values/cell';
 import { isBlank } from '../../values/cell';
 import type { FieldDef, RegisterDef } from '../../registers/types';
-import { LINEAGE } from '../../registers/types';
+import { CUSTOMER_CODE, LINEAGE } from '../../registers/types';
 import type { RegisterDraft, TablePlan } from '../types';
 import { hasLostDigits } from '../clean/codes';
 import { readPhones } from '../clean/phones';
@@ -14,6 +14,7 @@ import type { PhonePlaces } from './phones';
 import { resolveCustomer } from './resolve-customer';
 import type { SourceRows } from './source-rows';
 import type { MappedColumn, TableColumns } from './table-columns';
+import { ownerOf } from './table-owner';
 import { tableColumns } from './table-columns';
 
 /** A row before its kept columns have a place: the fields, then what is kept by name. */
@@ -78,8 +79,32 @@ export class RegisterBuilder {
     }
     const layout = this.names.name(columns.kept);
     const places = phonePlaces(this.fields, new Set(columns.mapped.map((column) => column.place)));
+    const first = this.pending.length;
     for (const row of source.rows) this.addRow(table, source, row, columns, layout, places);
+    this.giveOwner(table, columns, first);
     return source.rows.length;
+  }
+
+  /** Rows of a table without a customer column take the customer that its sheet or title names. */
+  private giveOwner(table: TablePlan, columns: TableColumns, first: number): void {
+    const place = this.fields.findIndex(
+      ({ label, references }) => label === CUSTOMER_CODE && references === 'customers',
+    );
+    if (!this.customers || place < 0 || columns.mapped.some((column) => column.place === place)) return;
+    const code = ownerOf(table, this.customers);
+    if (code === undefined) return;
+    this.fed.add(place);
+    this.pending.slice(first).forEach((row, at) => {
+      row.fields[place] = code;
+      this.ledger.change({
+        ...this.originOf(first + at),
+        header: '',
+        field: CUSTOMER_CODE,
+        before: null,
+        after: code,
+        reason: 'customerSheet',
+      });
+    });
   }
 
   private addRow(

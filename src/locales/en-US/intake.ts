@@ -52,6 +52,7 @@ const intake: Texts<typeof zh> = {
   'cleaning.mergedDown': 'Merged cell filled down',
   'cleaning.customerName': 'Customer code found by name',
   'cleaning.customerCode': 'Customer found by another spelling of the code',
+  'cleaning.customerSheet': 'Customer code found by the name of the sheet or its title',
   'cleaning.codeMade': 'No customer code; one was made',
 
   'log.cleaned': '{{count}} cell(s) cleaned',

@@ -49,6 +49,7 @@ export default {
   'cleaning.mergedDown': '合并单元格向下填充',
   'cleaning.customerName': '按客户名称找到客户编号',
   'cleaning.customerCode': '按客户编号的另一种写法找到客户',
+  'cleaning.customerSheet': '按工作表名或标题找到客户编号',
   'cleaning.codeMade': '没有客户编号，自动编号',
 
   'log.cleaned': '整理 {{count}} 处',

@@ -19,6 +19,7 @@ const INTAKE = [
   'unitScaled',
   'errorCell',
   'sourceDiffers',
+  'raggedRow',
 ];
 
 describe('every rule can speak', () => {

@@ -151,3 +151,18 @@ describe('one sheet per customer', () => {
       null,
     ]));
 });
+
+test('a line longer than its header is kept whole and named; a helper column without header is not', () => {
+  const lines = [
+    'C1|宏达公司|杭州|.',
+    'C2|佰洋公司|宁波|多出来',
+    'C3|凌科公司|苏州|.',
+    'C4|朗邦公司|武汉|.',
+    'C5|泰荣公司|成都|.',
+  ];
+  const ragged = intake(sheet('名册', grid(`客户编号|客户名称|地区|.\n${lines.join('\n')}`)));
+  expect(ragged.findings.map(({ rule, row, params }) => [rule, row, params?.['extra']])).toEqual([['raggedRow', 1, 1]]);
+  expect(column(ragged, 'customers', '未命名列D')[1]).toBe('多出来');
+  const helped = lines.map((line) => line.replace(/\|[^|]*$/, '|辅助'));
+  expect(intake(sheet('名册', grid(`客户编号|客户名称|地区|.\n${helped.join('\n')}`))).findings).toEqual([]);
+});

@@ -11,6 +11,7 @@ import type { Ledger } from './findings';
 import { KeptNames } from './kept-columns';
 import { phonePlaces, placePhones } from './phones';
 import type { PhonePlaces } from './phones';
+import { raggedRows } from './ragged';
 import { resolveCustomer } from './resolve-customer';
 import type { SourceRows } from './source-rows';
 import type { MappedColumn, TableColumns } from './table-columns';
@@ -82,7 +83,19 @@ export class RegisterBuilder {
     const first = this.pending.length;
     for (const row of source.rows) this.addRow(table, source, row, columns, layout, places);
     this.giveOwner(table, columns, first);
+    this.markRagged(table, source, first);
     return source.rows.length;
+  }
+
+  private markRagged(table: TablePlan, source: SourceRows, first: number): void {
+    const ragged = raggedRows(table, source);
+    if (ragged.size === 0) return;
+    source.rows.forEach((row, at) => {
+      const extra = ragged.get(row);
+      if (extra === undefined) return;
+      const params = { extra, sourceRow: row, sheet: table.sheet };
+      this.ledger.mark({ rule: 'raggedRow', severity: '警告', params }, this.register.id, first + at, '来源行号', row);
+    });
   }
 
   /** Rows of a table without a customer column take the customer that its sheet or title names. */

@@ -239,6 +239,10 @@ const checks: Texts<typeof zh> = {
   'sourceDiffers.message':
     '{{column}} is “{{value}}”, the source says “{{source}}”; not confirmed, so the register stays as it is.',
   'sourceDiffers.advice': 'Confirm it on the page Build to take the source’s value; otherwise nothing needs doing.',
+  'raggedRow.title': 'Line longer than its header',
+  'raggedRow.message':
+    '{{sheet}} row {{sourceRow}} has {{extra}} cell(s) beyond the header, so its cells may have slipped; they are kept in a column without header.',
+  'raggedRow.advice': 'Compare the row with its source.',
   'errorCell.title': 'Error value',
   'errorCell.message': '{{column}}: the source cell holds the error {{value}}.',
   'errorCell.advice': 'Correct the formula in the source, or enter the value here.',

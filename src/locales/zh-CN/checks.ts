@@ -221,6 +221,10 @@ export default {
   'sourceDiffers.title': '与来源不同',
   'sourceDiffers.message': '{{column}} 现为“{{value}}”，来源表为“{{source}}”；未经确认，台账保持不变。',
   'sourceDiffers.advice': '以来源为准时，在“建账”页勾选后更新；否则不必处理。',
+  'raggedRow.title': '行比表头长',
+  'raggedRow.message':
+    '{{sheet}} 第 {{sourceRow}} 行比表头多出 {{extra}} 格，各格可能错位；多出的内容原样保留在无表头的列。',
+  'raggedRow.advice': '对照来源行核对本行各列。',
   'errorCell.title': '错误值',
   'errorCell.message': '{{column}} 的来源单元格是错误值 {{value}}。',
   'errorCell.advice': '在来源表改正公式，或直接改填。',

@@ -4,7 +4,7 @@ import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 
 /**
- * Shows a sheet (also a hidden one) and selects a range of it.
+ * Shows a sheet (also a hidden one) and selects a range of it; a single cell in a folded column is unfolded first.
  * @throws WorkbookError `notFound` when the sheet is gone
  */
 export const jump = (run: WorkbookRun, sheet: string, address: string): Promise<void> =>
@@ -14,5 +14,11 @@ export const jump = (run: WorkbookRun, sheet: string, address: string): Promise<
     if (target.isNullObject) throw new WorkbookError('notFound', { what: sheet });
     if (target.visibility !== 'Visible') target.visibility = 'Visible';
     target.activate();
-    target.getRange(address).select();
+    const range = target.getRange(address);
+    if (!address.includes(':')) {
+      range.load('columnHidden');
+      await session.sync();
+      if (range.columnHidden) range.getEntireColumn().columnHidden = false;
+    }
+    range.select();
   });

@@ -20,7 +20,8 @@ export const emptyDraft = (schema: RegisterSchema): RegisterDraft => ({
 });
 
 /**
- * Columns left to right: the schema's, and before the lineage what the sources held besides.
+ * Columns left to right: the schema's, and before the lineage what the sources held besides. Optional columns for which
+ * no source had anything are folded away: they are there when somebody needs them, and out of the way until then.
  * @param values labels of computed columns that are written as values here
  */
 export const columnsOf = (
@@ -30,7 +31,12 @@ export const columnsOf = (
   values: ReadonlySet<string>,
   asOf: string,
 ): SheetColumn[] => {
-  const own = schema.columns.map((column) => columnOf(schema, column, names, values, asOf));
+  const unfed = new Set(draft.rows.length > 0 ? draft.missing : []);
+  const own = schema.columns.map((column) => {
+    const planned = columnOf(schema, column, names, values, asOf);
+    const idle = column.kind === 'input' && !column.required && !column.whenBlank && unfed.has(column.label);
+    return idle ? { ...planned, folded: true } : planned;
+  });
   const kept = draft.kept.map((label): SheetColumn => ({
     label,
     kind: 'kept',

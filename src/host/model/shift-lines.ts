@@ -1,6 +1,6 @@
 import { MAX_COLUMN, MAX_ROW } from './areas';
 import type { Sheet } from './sheet';
-import { shiftArea, shiftSpan, type Shift } from './shift';
+import { shiftArea, shiftSpan, type Shift } from './shift-area';
 import type { Area } from './types';
 
 /** Moves what a sheet keeps beside its cells: line formats, merges, rules, links, filters, print set-up. */

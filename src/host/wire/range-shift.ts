@@ -1,4 +1,4 @@
-import { shiftArea } from '../model/shift';
+import { shiftArea } from '../model/shift-area';
 import type { Sheet } from '../model/sheet';
 import type { Area } from '../model/types';
 import type { ChangeType } from './events';

@@ -12,7 +12,7 @@ import { compareRegister } from './update/compare';
 import type { KnownCustomers } from './update/known';
 import type { RegisterUpdate, Standing } from './update/types';
 import { definitionsFor } from './default-definitions';
-import { cardSheet } from './find/cards';
+import { cardSheet, originalRows } from './find/cards';
 import { vocabularyOf } from './map/vocabulary';
 import { proposePlan } from './plan';
 
@@ -41,8 +41,13 @@ const asTables = (sheets: readonly SourceSheet[], preset: string): readonly Sour
  * Finds the tables and proposes a register and a mapping for each.
  * @throws IntakeRefusal `noTable`, `noCustomerColumn`
  */
-export const planIntake = (sheets: readonly SourceSheet[], options: IntakeOptions): IntakePlan =>
-  proposePlan(asTables(sheets, options.preset), options, definitionsFor(options.preset));
+export const planIntake = (sheets: readonly SourceSheet[], options: IntakeOptions): IntakePlan => {
+  const tables = asTables(sheets, options.preset);
+  const plan = proposePlan(tables, options, definitionsFor(options.preset));
+  // A card's cells stand in the register under other rows than their own: 建账记录 keeps each row as it was.
+  const cards = sheets.filter((sheet, at) => tables[at] !== sheet);
+  return { ...plan, loose: [...plan.loose, ...cards.map(originalRows)] };
+};
 
 /** The plan with the person's corrections. Columns are matched anew for a table that gets another register. */
 export const adjustPlan = (

@@ -1,83 +1,26 @@
 /** From source sheets to a plan: which tables there are, which register each one feeds, and where each column goes. */
 import { isBlank } from '../values/cell';
-import { isoDate, isoDateTime } from '../values/serial';
-import type { ColumnMapping, IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
+import type { IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
 import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
-import { isDateFormat } from './clean/dates';
 import { foldWidth } from './clean/text';
-import type { FoundSheet, FoundTable } from './find/found';
-import { headerlessTable, sameColumns } from './find/headerless';
+import { adoptHeaderless } from './adopt-headerless';
+import type { Candidate } from './candidate';
+import { candidateOf } from './candidate';
+import type { FoundSheet } from './find/found';
 import { findTables } from './find/tables';
-import type { Grid } from './find/grid';
 import type { Choice } from './map/choose';
 import { asCustomers, chooseRegister, unmapped } from './map/choose';
-import type { SourceColumn } from './map/columns';
 import { fieldsOf } from './map/columns';
 import { recall } from './map/memory';
-import { profileColumn, spread } from './map/profile';
 import { vocabularyOf } from './map/vocabulary';
 import { tableNotes } from './notes';
 import { IntakeRefusal } from './refusal';
-
-const SAMPLES = 5;
-
-/** A value as a person would see it, short enough to stand beside a proposal. */
-const shown = (value: unknown, format: string): string => {
-  if (typeof value === 'number' && isDateFormat(format)) return value % 1 === 0 ? isoDate(value) : isoDateTime(value);
-  return String(value).trim().slice(0, 60);
-};
-
-const samplesOf = (grid: Grid, rows: readonly number[], column: number): string[] => {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    if (seen.size === SAMPLES) break;
-    const value = grid.value(row, column);
-    if (!isBlank(value)) seen.add(shown(value, grid.format(row, column)));
-  }
-  return [...seen];
-};
-
-/** The columns of a found table with their evidence. */
-const columnsOf = (grid: Grid, table: FoundTable): SourceColumn[] => {
-  const rows = spread(table.dataRows.length).map((i) => table.dataRows[i]!);
-  return table.headers.flatMap((header, i) => {
-    const column = table.left + i;
-    const values = rows.map((row) => grid.value(row, column));
-    const profile = profileColumn(
-      values,
-      rows.map((row) => grid.format(row, column)),
-    );
-    const samples = samplesOf(grid, table.dataRows.slice(0, 400), column);
-    const empty = header.leaf === '' && !table.dataRows.some((row) => grid.filled(row, column));
-    return empty ? [] : [{ column, header, profile, samples }];
-  });
-};
 
 const letters = (column: number): string =>
   column <= 26
     ? String.fromCharCode(64 + column)
     : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
-
-/** A found table on its way to a plan. */
-interface Candidate {
-  readonly found: FoundSheet;
-  readonly table: FoundTable;
-  readonly columns: readonly SourceColumn[];
-  /** Titles, and the sheet's name unless several titled tables share the sheet. */
-  readonly texts: readonly string[];
-}
-
-const candidateOf = (found: FoundSheet, table: FoundTable): Candidate => {
-  const titles = table.skipped.filter((skip) => skip.reason === 'title').map((skip) => skip.text);
-  const named = found.tables.length === 1 || titles.length === 0;
-  return {
-    found,
-    table,
-    columns: columnsOf(found.grid, table),
-    texts: [...(named ? [found.grid.sheet.name] : []), ...titles],
-  };
-};
 
 const planTable = (id: string, { found, table, columns }: Candidate, choice: Choice): TablePlan => {
   const { grid } = found;
@@ -107,44 +50,6 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
 
 /** Skipped rows that stand within the data and count as rows that went in. */
 const IN_DATA = new Set(['total', 'subtotal', 'repeatedHeader', 'rowNumberOnly']);
-
-/** A sheet without header as its sibling's continuation, or as customers when the values alone tell. */
-const adoptHeaderless = (
-  found: FoundSheet,
-  candidates: readonly Candidate[],
-  choices: readonly Choice[],
-  definitions: IntakeDefinitions,
-  preset: string,
-): { readonly candidate: Candidate; readonly choice: Choice } | undefined => {
-  const table = headerlessTable(found);
-  if (!table) return undefined;
-  const plain = candidateOf(found, table);
-  const profiles = plain.columns.map(({ profile }) => profile);
-  const at = candidates.findIndex(
-    (sibling, i) =>
-      choices[i]?.register != null &&
-      sibling.columns.length === plain.columns.length &&
-      sameColumns(
-        sibling.columns.map(({ profile }) => profile),
-        profiles,
-      ),
-  );
-  if (at >= 0) {
-    const sibling = choices[at]!;
-    const mapping = plain.columns.map(({ column, samples }, i): ColumnMapping => {
-      const like = sibling.mapping[i]!;
-      const confidence = like.field === null ? 0 : Math.min(like.confidence, SIBLING);
-      const reason = { key: 'reason.sibling', params: { sheet: candidates[at]!.found.grid.sheet.name } };
-      return { ...like, column, samples, confidence, reason };
-    });
-    return { candidate: plain, choice: { ...sibling, confidence: Math.min(sibling.confidence, SIBLING), mapping } };
-  }
-  const choice = chooseRegister(plain.columns, plain.texts, definitions, preset);
-  return choice.register === 'customers' ? { candidate: plain, choice } : undefined;
-};
-
-/** How sure a mapping is that rests on another sheet's header. */
-const SIBLING = 0.7;
 
 /** The choice with what the person has said about such headers before. */
 const remembered = (

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../../values/cell';
 import type { Vocabulary } from '../map/vocabulary';
-import type { SourceSheet } from '../types';
+import type { IntakePlan, SourceSheet } from '../types';
 import { Grid } from './grid';
 
 interface Pair {
@@ -113,4 +113,15 @@ export const cardSheet = (sheet: SourceSheet, words: Vocabulary): SourceSheet | 
     merges: [],
     hiddenRows: new Set(),
   };
+};
+
+/** Every row of a sheet of cards as it stands, for 建账记录. */
+export const originalRows = (sheet: SourceSheet): IntakePlan['loose'][number] => {
+  const grid = new Grid(sheet);
+  const rows = sheet.values.flatMap((_, at) => {
+    const row = grid.top + at;
+    const text = grid.rowText(row, grid.left, grid.right);
+    return text === '' ? [] : [{ row, reason: 'card', text }];
+  });
+  return { file: sheet.file, sheet: sheet.name, rows };
 };

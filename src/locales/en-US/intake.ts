@@ -34,6 +34,7 @@ const intake: Texts<typeof zh> = {
   'skipped.repeatedHeader': 'Repeated header',
   'skipped.rowNumberOnly': 'Empty row with a row number',
   'skipped.beside': 'Text beside the table',
+  'skipped.card': 'form as it stands',
   'skipped.loose': 'Part of no table',
 
   'cleaning.spaces': 'Extra spaces and invisible characters removed',

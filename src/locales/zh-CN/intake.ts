@@ -31,6 +31,7 @@ export default {
   'skipped.repeatedHeader': '重复表头',
   'skipped.rowNumberOnly': '只有序号的空行',
   'skipped.beside': '表外文字',
+  'skipped.card': '表单原文',
   'skipped.loose': '不属于任何表',
 
   'cleaning.spaces': '去掉多余空格和看不见的字符',

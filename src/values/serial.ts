@@ -45,7 +45,12 @@ export const parseIso = (text: string): number | undefined => {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [
-    number, number, number, number, number, number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
   ];
   const serial = serialOf(year, month, day, hour, minute, second);
   return isoDate(serial) === text.trim().slice(0, 10) && hour < 24 && minute < 60 && second < 60 ? serial : undefined;

@@ -14,11 +14,8 @@ export const jump = (run: WorkbookRun, sheet: string, address: string): Promise<
     if (target.isNullObject) throw new WorkbookError('notFound', { what: sheet });
     if (target.visibility !== 'Visible') target.visibility = 'Visible';
     target.activate();
-    const range = target.getRange(address);
-    if (!address.includes(':')) {
-      range.load('columnHidden');
-      await session.sync();
-      if (range.columnHidden) range.getEntireColumn().columnHidden = false;
-    }
+    const range = target.getRange(address).load('columnHidden');
+    await session.sync();
+    if (range.columnHidden && !address.includes(':')) range.getEntireColumn().columnHidden = false;
     range.select();
   });

@@ -2,7 +2,8 @@
  * The door without Excel: the ribbon's commands on a file, from the command line.
  * Exit 0 done; 1 done, with findings of severity 错误; 2 refused, nothing written (requirements section 7).
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, makeReports, planIntake, presetIds, reportIds, todaySerial } from '../commands';
 import { Refusal } from '../commands/types';
 import { t, translate } from '../locales';
@@ -18,6 +19,8 @@ const REFUSED = 2;
 export const runHeadless = async (argv: readonly string[]): Promise<number> => {
   try {
     const options = readArguments(argv, presetIds, reportIds);
+    for (const file of [options.out, options.json ?? options.out])
+      if (!existsSync(dirname(file))) return refuse(t('headless.noFolder', { path: dirname(file) }));
     const { host, others } = await openInputs(options.inputs);
     const phases = new Phases(host);
     const asOf = options.asOf === undefined ? undefined : { date: Math.floor(options.asOf), time: options.asOf };

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // The narrowest pane is 320 px: in English the tabs need a second line there.
+  tabs: { flexShrink: 0, flexWrap: 'wrap' },
   content: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });
 
@@ -73,7 +75,12 @@ export const App = () => {
   return (
     <FluentProvider theme={webLightTheme} style={{ height: '100%' }}>
       <div className={styles.pane}>
-        <TabList selectedValue={page} onTabSelect={(_, data) => setPage(data.value as Page)} size="small">
+        <TabList
+          className={styles.tabs}
+          selectedValue={page}
+          onTabSelect={(_, data) => setPage(data.value as Page)}
+          size="small"
+        >
           {PAGES.map((name) => (
             <Tab key={name} value={name} data-testid={`tab-${name}`}>
               {t(TAB_LABEL[name])}

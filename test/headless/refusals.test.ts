@@ -51,6 +51,7 @@ test.each<[string, readonly string[], RegExp]>([
   ['an unknown report', ['--reports', '3,999'], /999/],
   ['a date that is none', ['--as-of', '2026-02-30'], /2026-02-30/],
   ['an option that is none', ['--colour'], /--colour/],
+  ['a folder for the summary that is not there', ['--json', '/not/there/s.json'], /\/not\/there/],
 ])('%s', async (_, options, line) => {
   const { code, err, written } = await headless({ 'a.xlsx': good }, options);
   expect(code).toBe(2);

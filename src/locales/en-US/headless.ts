@@ -7,6 +7,7 @@ const en: Texts<typeof zh> = {
   date1904:
     '“{{name}}” counts days from 1904: its dates were converted, and the registers stand in a new workbook without its sheets.',
   noFile: 'File not found: {{path}}',
+  noFolder: 'The folder to write to is not there: {{path}}. Nothing was written.',
   'file.notWorkbook':
     '“{{name}}” is not an Excel workbook: its content is neither .xlsx nor .csv text. Nothing was written.',
   'file.encrypted': '“{{name}}” needs a password to open. Remove it in Excel and try again. Nothing was written.',

@@ -216,7 +216,7 @@ const en: Texts<typeof zh> = {
   'reports.tab': 'Reports',
   'reports.title': 'Report centre',
   'reports.hint':
-    'Choose the reports you need and make them in one go; afterwards the ribbon button 刷新报表 updates them in place.',
+    'Choose the reports you need and make them in one go; afterwards the ribbon button Refresh reports updates them in place.',
   'reports.make': 'Make chosen ({{count}})',
   'reports.refresh': 'Refresh reports',
   'reports.search': 'Search reports by name or content',

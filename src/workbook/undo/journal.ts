@@ -21,6 +21,8 @@ export type Change =
       readonly before: readonly (readonly unknown[])[];
       readonly after: readonly (readonly unknown[])[];
       readonly formats: readonly string[];
+      /** The cells themselves went: those put in again have other formats until they get these back. */
+      readonly deleted?: true;
     }
   /** A table now reaches over other cells; `before` is its old address. */
   | { readonly kind: 'resize'; readonly table: string; readonly before: string }
@@ -49,3 +51,17 @@ export interface Journal {
 /** True when the changes can be kept in the workbook's settings: small, and without any cell's content. */
 export const isStructural = (changes: readonly Change[]): boolean =>
   changes.length < 2000 && changes.every((change) => change.kind !== 'cells');
+
+/**
+ * Contents of cells for the journal. `formulas` gives a person's text such as `=1+1` just like a formula; where the value
+ * is that very text it is no formula, and gets the apostrophe that keeps it text when it is put back.
+ */
+export const contentsOf = (
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): readonly (readonly unknown[])[] =>
+  formulas.map((line, r) =>
+    line.map((cell, c) =>
+      typeof cell === 'string' && cell.startsWith('=') && values[r]![c] === cell ? `'${cell}` : cell,
+    ),
+  );

@@ -4,6 +4,9 @@ import { cellFor } from '../office/text';
 import { currentCells, type CellChange, type Current } from './current-cells';
 import type { Change } from './journal';
 
+/** Cells of this format keep `=…` as text without an apostrophe. */
+const TEXT = '@';
+
 /**
  * Takes changes back, newest first.
  * @param careful leave cells that hold something else than what we wrote: a person has changed them since
@@ -107,10 +110,15 @@ const restoreCells = async (session: Session, change: CellChange, current: Curre
         kept += 1;
         return null;
       }
-      const formula = typeof old === 'string' && old.startsWith('=');
-      return typeof old === 'string' && !formula ? (cellFor(old, change.formats[c] ?? '') ?? '') : old;
+      if (typeof old !== 'string' || old.startsWith('=')) return old;
+      const format = change.formats[c] ?? '';
+      if (old.startsWith("'=")) return format === TEXT ? old.slice(1) : old;
+      return cellFor(old, format) ?? '';
     }),
   );
-  await session.write(session.sheet(change.sheet), change.row, change.column, cells, 'formulas');
+  const sheet = session.sheet(change.sheet);
+  const formats = change.before.map(() => change.formats);
+  if (change.deleted) await session.write(sheet, change.row, change.column, formats, 'numberFormat');
+  await session.write(sheet, change.row, change.column, cells, 'formulas');
   return kept;
 };

@@ -7,6 +7,7 @@ import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 import { readBlocks } from '../read/blocks';
 import { survey } from '../state/survey';
+import { contentsOf } from '../undo/journal';
 import { transaction } from '../undo/transaction';
 import { framesOf } from './table-frames';
 
@@ -31,14 +32,23 @@ export const deleteRows = (
       const { sheet, row: top, column, columns } = frame!;
       const falling = [...new Set(rows)].sort((a, b) => b - a);
       const blocks = falling.map((row) => ({ sheet, row: top + 1 + row, column, rows: 1, columns }));
-      const cells = await readBlocks(session, blocks, ['formulas', 'numberFormat']);
+      const cells = await readBlocks(session, blocks, ['formulas', 'values', 'numberFormat']);
       // First, so that undo does it last: rows put back at the end of a table do not make it longer by themselves.
       run.record({ kind: 'resize', table, before: blockAddress(top, column, frame!.rows + 1, columns) });
       for (const [at, { row }] of blocks.entries()) {
-        const { formulas, numberFormat } = cells[at]!;
+        const { formulas, values, numberFormat } = cells[at]!;
         const after = formulas.map((line) => line.map(() => ''));
         const formats = numberFormat[0]!.map(String);
-        run.record({ kind: 'cells', sheet, row, column, before: formulas, after, formats });
+        run.record({
+          kind: 'cells',
+          sheet,
+          row,
+          column,
+          before: contentsOf(formulas, values),
+          after,
+          formats,
+          deleted: true,
+        });
         run.record({ kind: 'shift', sheet, row, column, rows: 1, columns, inserted: false });
         await session.queue(() => session.sheet(sheet).getRangeByIndexes(row, column, 1, columns).delete('Up'));
       }

@@ -5,6 +5,11 @@ import { type Command, Refusal } from '../types';
 import type { Checked } from '../views';
 import { countsOf, findAndWrite } from './find-and-write';
 
+const messageOf = ({ findings, dismissed }: Checked): string => {
+  if (dismissed.length > 0) return 'commands.check.doneDismissed';
+  return findings.length === 0 ? 'commands.check.clean' : 'commands.check.done';
+};
+
 export const check: Command<void, Checked> = {
   id: 'check',
   run: (_, context) =>
@@ -12,7 +17,7 @@ export const check: Command<void, Checked> = {
       if (!(await inspect(run)).built) throw new Refusal('commands.refused.noRegisters');
       const checked = await transaction(run, 'check', () => findAndWrite(run, context));
       return {
-        message: checked.findings.length === 0 ? 'commands.check.clean' : 'commands.check.done',
+        message: messageOf(checked),
         params: countsOf(checked),
         data: checked,
       };

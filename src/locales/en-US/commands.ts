@@ -53,6 +53,8 @@ const en: Texts<typeof zh> = {
   'mergeCustomers.done':
     '{{count}} cards became “{{name}}”; {{moved}} reference(s) name the surviving code; other values stand in 建账记录.',
   'check.done':
+    'Checked: {{errors}} errors, {{warnings}} warnings, {{notes}} notes. They are listed on the sheet 校验问题.',
+  'check.doneDismissed':
     'Checked: {{errors}} errors, {{warnings}} warnings, {{notes}} notes. They are listed on the sheet 校验问题; {{dismissed}} more were set aside.',
   'check.clean': 'Checked. Nothing found.',
   'applyFixes.done': 'Cells corrected: {{count}}. Checked again.',
@@ -100,8 +102,6 @@ const en: Texts<typeof zh> = {
   'lifetimeInputs.done': 'Parameters of the lifetime value read.',
   'jump.done': 'Went to {{sheet}}!{{address}}.',
   'refused.noRegisters': 'This workbook has no registers yet. Please run Intake first.',
-  'refused.alreadyBuilt':
-    'This workbook already has registers. Updating existing registers is not supported yet: use a workbook without registers, or undo the last intake.',
   'refused.cardsChanged':
     'The register has changed and the cards are no longer where they were. Look for duplicates again.',
   'refused.noCustomer': 'Please select a cell of a customer on {{register}} first.',

@@ -49,7 +49,8 @@ export default {
   'findDuplicates.none': '没有找到可能重复的客户。',
   'findDuplicates.done': '找到 {{count}} 组可能重复的客户，请逐组核对。',
   'mergeCustomers.done': '{{count}} 张卡已并入“{{name}}”，{{moved}} 处引用已改到保留的编号；并掉的值记在“建账记录”。',
-  'check.done':
+  'check.done': '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”。',
+  'check.doneDismissed':
     '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”；另有 {{dismissed}} 条已忽略。',
   'check.clean': '校验完成，没有发现问题。',
   'applyFixes.done': '已修正 {{count}} 个单元格，并重新校验。',
@@ -97,7 +98,6 @@ export default {
   'jump.done': '已定位到 {{sheet}}!{{address}}。',
 
   'refused.noRegisters': '工作簿里还没有台账。请先“建账”。',
-  'refused.alreadyBuilt': '工作簿里已有台账。在已有台账上更新暂不支持；请在没有台账的工作簿里建账，或撤销上次建账。',
   'refused.cardsChanged': '客户台账已有变动，所选的卡不在原处。请重新查找重卡。',
   'refused.noCustomer': '请先在“{{register}}”中选中一位客户的单元格。',
   'refused.noReports': '工作簿里还没有报表。请在“报表中心”选择要生成的报表。',

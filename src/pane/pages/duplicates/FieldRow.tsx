@@ -5,6 +5,7 @@ import { t } from '../../../locales';
 
 const useStyles = makeStyles({
   cell: { textAlign: 'left', padding: tokens.spacingHorizontalXS, verticalAlign: 'top' },
+  name: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   lost: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,7 +25,7 @@ export const FieldRow = ({ field, survives, disabled, onChoose }: Props) => {
   const differs = column !== FIXED && new Set(values.filter((value) => value !== null)).size > 1;
   return (
     <tr>
-      <th scope="row" className={styles.cell}>
+      <th scope="row" className={`${styles.cell} ${styles.name}`}>
         {column}
       </th>
       {values.map((value, at) => (

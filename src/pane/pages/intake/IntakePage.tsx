@@ -39,7 +39,11 @@ export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
       without: [...without],
       accepted: [...accepted],
     });
-    if (built) setView(null);
+    if (!built) return;
+    setView(null);
+    // What was made lies on other sheets than the ones the person looks at.
+    const customers = built.summary?.registers.find(({ register }) => register === 'customers');
+    if (customers) await jobs.run(jump, { sheet: customers.sheet, address: 'A2' }, { quiet: true });
   }, [jobs, view, decisions, preset, without, accepted]);
 
   return (

@@ -127,7 +127,6 @@ const en: Texts<typeof zh> = {
     'This preset file cannot be used: something is wrong at {{where}} ({{code}}). The workbook was not changed.',
   'refused.presetName': 'Please give the company preset a name of at most 40 characters.',
   'refused.parameter.unknown': 'There is no parameter named {{name}}.',
-  'refused.place': '{{sheet}}!{{address}} cannot be found; it may have been deleted or renamed.',
 };
 
 export default en;

@@ -119,5 +119,4 @@ export default {
   'refused.presetFile': '这个制度模板文件不能使用：{{where}} 处有误（{{code}}）。工作簿没有改动。',
   'refused.presetName': '请给公司模板起一个名字，不超过 40 个字。',
   'refused.parameter.unknown': '没有名为 {{name}} 的参数。',
-  'refused.place': '找不到 {{sheet}}!{{address}}，可能已被删除或改名。',
 } as const;

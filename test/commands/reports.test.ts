@@ -46,6 +46,16 @@ const indexOf = (host: Host, ...labels: string[]): Map<number, unknown[]> => {
 
 const stampOf = (host: Host): unknown => cellsOf(host, '报表目录', 1, 1, 2)[0]![0];
 
+describe('刷新报表 on a workbook without reports', () => {
+  test('makes the four that a manager asks for first; deleted, they stay deleted', async () => {
+    const host = await start();
+    const { data } = await refresh();
+    expect(data.map(({ id }) => id)).toEqual([3, 5, 34, 58]);
+    for (const { sheet } of data) host.workbook.removeSheet(host.workbook.sheet(sheet)!);
+    await expect(refresh()).rejects.toMatchObject({ key: 'commands.refused.noReports' });
+  });
+});
+
 describe('报表目录', () => {
   test('lists each report with a link, its period, rows and when it changed; it stands before the reports', async () => {
     const host = await start();

@@ -1,4 +1,7 @@
-/** 刷新报表: every report in the workbook is made again in place; only cells that differ are written. */
+/**
+ * 刷新报表: every report in the workbook is made again in place; only cells that differ are written. A workbook that never
+ * had a report gets the ones a manager asks for first, so that the ribbon button works before anyone has seen the pane.
+ */
 import { NO_CHOICE, REPORTS } from '../../reports';
 import { inspect, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
@@ -7,13 +10,17 @@ import type { ReportResult } from '../views';
 import { reportsOutcome } from './make-reports';
 import { runReports } from './run-reports';
 
+/** 客户分级表, 重点客户统计表, 账龄分析表 and 逾期事项总表. */
+const FIRST_REPORTS = [3, 5, 34, 58];
+
 export const refreshReports: Command<void, readonly ReportResult[]> = {
   id: 'refreshReports',
   run: (_, context) =>
     withRun(context, async (run) => {
       const state = await inspect(run);
       if (!state.built) throw new Refusal('commands.refused.noRegisters');
-      const present = REPORTS.filter((def) => state.reports.get(def.id));
+      const none = state.reports.size === 0;
+      const present = REPORTS.filter(({ id }) => (none ? FIRST_REPORTS.includes(id) : state.reports.get(id)));
       if (present.length === 0) throw new Refusal('commands.refused.noReports');
       const results = await transaction(run, 'refreshReports', () =>
         runReports(

@@ -50,7 +50,10 @@ export const summaryOf = ({ asOf, today, preset, fileName, built, reports, phase
       unmapped: table.mapping.filter((column) => column.field === null).map((column) => column.header),
       rowsIn: counts?.rowsIn ?? 0,
       rowsOut: counts?.rowsOut ?? 0,
-      skipped: table.skipped.map((row) => ({ row: row.row, reason: skippedReason(row.reason), text: row.text })),
+      // Header rows have a member of their own.
+      skipped: table.skipped
+        .filter(({ row }) => !table.headerRows.includes(row))
+        .map(({ row, reason, text }) => ({ row, reason: skippedReason(reason), text })),
     };
   }),
   renamed: built.summary.renamed,

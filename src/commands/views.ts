@@ -189,6 +189,7 @@ export interface ScopesView {
   readonly region: readonly string[];
 }
 
+export { PERIOD_KINDS } from '../reports';
 export type { PeriodKind, ReportChoice } from '../reports';
 
 export interface ReportResult {

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readScopes } from '../../../commands';
-import type { PeriodKind, ScopesView } from '../../../commands/views';
+import { PERIOD_KINDS, type PeriodKind, type ScopesView } from '../../../commands/views';
 import { t, translate } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Choose } from '../../parts/Choose';
@@ -19,18 +19,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
-const PERIODS: readonly PeriodKind[] = [
-  'default',
-  'week',
-  'lastWeek',
-  'month',
-  'lastMonth',
-  'quarter',
-  'lastQuarter',
-  'year',
-  'lastYear',
-  'custom',
-];
 const SCOPES = ['department', 'owner', 'region'] as const;
 /** Stands for no narrowing: a dropdown needs an id for it. */
 const ALL = '*';
@@ -55,7 +43,7 @@ export const RunSettings = ({ settings, jobs, onChange }: Props) => {
       <div className={styles.row}>
         <Choose
           label={t('pane.reports.period')}
-          choices={PERIODS.map((kind) => both(kind, translate(`pane.reports.period.${kind}`)))}
+          choices={PERIOD_KINDS.map((kind) => both(kind, translate(`pane.reports.period.${kind}`)))}
           selected={settings.period}
           onChoose={(id) => set({ period: id as PeriodKind })}
         />

@@ -3,15 +3,13 @@ import type { DeadlineRule } from './types';
 import { complaintDeadlines } from './complaints';
 import { customerDeadlines } from './customers';
 import { leadDeadlines } from './leads';
-import {
-  archiveDeadlines,
-  contractDeadlines,
-  creditReviewDeadlines,
-  loanDeadlines,
-  receivableDeadlines,
-  relationshipExpenseDeadlines,
-  visitDeadlines,
-} from './others';
+import { archiveDeadlines } from './archives';
+import { contractDeadlines } from './contracts';
+import { creditReviewDeadlines } from './credit-reviews';
+import { loanDeadlines } from './loans';
+import { receivableDeadlines } from './receivables';
+import { relationshipExpenseDeadlines } from './relationship-expense';
+import { visitDeadlines } from './visits';
 import { serviceDeadlines } from './service-calls';
 
 export { deadlineColumns } from './engine';

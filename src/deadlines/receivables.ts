@@ -1,5 +1,5 @@
 /** Deadlines of 应收 (requirements section 4). */
-import { has, is, isOneOf } from '../formulas/expr';
+import { has, isOneOf } from '../formulas/expr';
 import { daysAfter, doneBy } from './due';
 import type { DeadlineRule } from './types';
 

@@ -1,5 +1,5 @@
 /** Deadlines of 拜访 (requirements section 4). */
-import { has, int, is, num } from '../formulas/expr';
+import { has, int, num } from '../formulas/expr';
 import { daysAfter, doneBy } from './due';
 import type { DeadlineRule } from './types';
 

@@ -33,6 +33,7 @@ import {
   yesNo,
 } from '../formulas/expr';
 import type { Criterion, Expr } from '../formulas/expr';
+import { columnsWith } from '../formulas/define-column';
 import type { ComputedColumn } from '../formulas/column';
 
 const late = gt(fn('N', col('移交逾期天数')), 0);
@@ -71,25 +72,7 @@ const dated = (comparison: string, limit: Expr): Criterion => [
   concat(comparison, limit),
 ];
 
-const hidden = (
-  label: string,
-  en: string,
-  type: ComputedColumn['type'],
-  formula: Expr,
-  zh: string,
-  enNote: string,
-  acrossRows?: readonly string[],
-): ComputedColumn => ({
-  label,
-  en,
-  type,
-  formula,
-  note: { zh, en: enNote },
-  hidden: true,
-  group: 'computed',
-  source: '[1-2]',
-  ...(acrossRows ? { acrossRows } : {}),
-});
+const hidden = columnsWith({ hidden: true, group: 'computed', source: '[1-2]' });
 
 export const archiveColumns: readonly ComputedColumn[] = [
   {
@@ -157,7 +140,7 @@ export const archiveColumns: readonly ComputedColumn[] = [
     ),
     '责任人当月第几次违规。',
     'Which breach of the person in that month this is.',
-    ['archives'],
+    { acrossRows: ['archives'] },
   ),
   {
     label: '扣罚金额',

@@ -31,7 +31,8 @@ import {
   tableColumn,
 } from '../formulas/expr';
 import type { Criterion, Expr } from '../formulas/expr';
-import type { ComputedColumn, ComputedType } from '../formulas/column';
+import { columnsWith } from '../formulas/define-column';
+import type { ComputedColumn } from '../formulas/column';
 
 /** Half a minute, in days; see 重复投诉. */
 const HALF_MINUTE = 1 / 2880;
@@ -54,24 +55,7 @@ const begun = (comparison: string, limit: Expr): Criterion => [
   concat(comparison, limit),
 ];
 
-const column = (
-  label: string,
-  en: string,
-  type: ComputedType,
-  formula: Expr,
-  zh: string,
-  enNote: string,
-  more: Partial<ComputedColumn> = {},
-): ComputedColumn => ({
-  label,
-  en,
-  type,
-  formula,
-  note: { zh, en: enNote },
-  group: 'computed',
-  source: '[1-13]',
-  ...more,
-});
+const column = columnsWith({ group: 'computed', source: '[1-13]' });
 
 export const leadColumns: readonly ComputedColumn[] = [
   column(

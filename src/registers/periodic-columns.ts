@@ -33,6 +33,7 @@ import {
   sub,
 } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
+import { columnsWith } from '../formulas/define-column';
 import type { ComputedColumn, ComputedType } from '../formulas/column';
 import { workdayWithinData } from '../policy/working-time';
 
@@ -70,24 +71,7 @@ const givenDay = if_(
   fn('DATE', fn('YEAR', slotEnd), fn('MONTH', slotEnd), min_(max_(1, fn('VALUE', dayText)), fn('DAY', slotEnd))),
 );
 
-const column = (
-  label: string,
-  en: string,
-  type: ComputedType,
-  formula: Expr,
-  zh: string,
-  enNote: string,
-  more: Partial<ComputedColumn> = {},
-): ComputedColumn => ({
-  label,
-  en,
-  type,
-  formula,
-  note: { zh, en: enNote },
-  group: 'computed',
-  source: 'ours',
-  ...more,
-});
+const column = columnsWith({ group: 'computed', source: 'ours' });
 const helper = (
   label: string,
   en: string,

@@ -5,6 +5,7 @@
  */
 import { BLANK, add, col, concat, edate, gt, if_, int, lit, param, tableColumn } from '../../formulas/expr';
 import type { Criterion, Expr } from '../../formulas/expr';
+import { columnsWith } from '../../formulas/define-column';
 import type { ComputedColumn, ComputedType } from '../../formulas/column';
 
 export const asOf = param('截至日期');
@@ -30,23 +31,11 @@ export const onDay = (table: string, date: string, day: string): readonly Criter
 /** A day found by MAXIFS or MINIFS, which give 0 over no record. */
 export const dayOrBlank = (day: Expr): Expr => if_(gt(day, 0), int(day), BLANK);
 
+/** A rollup over the register `across`. */
 export const rollup = (
   label: string,
   en: string,
   type: ComputedType,
   across: string,
-  formula: Expr,
-  zh: string,
-  enNote: string,
-  more: Partial<ComputedColumn> = {},
-): ComputedColumn => ({
-  label,
-  en,
-  type,
-  formula,
-  note: { zh, en: enNote },
-  acrossRows: [across],
-  group: 'rollup',
-  source: 'ours',
-  ...more,
-});
+  ...rest: [formula: Expr, zh: string, enNote: string, more?: Partial<ComputedColumn>]
+): ComputedColumn => columnsWith({ group: 'rollup', source: 'ours', acrossRows: [across] })(label, en, type, ...rest);

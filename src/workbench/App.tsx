@@ -3,6 +3,7 @@ import { FluentProvider, Spinner, makeStyles, webLightTheme } from '@fluentui/re
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { cellName } from '../host/model/areas';
 import { setLanguage, t } from '../locales';
+import type { Language } from '../values/cell';
 import { FormulaBar } from './bars/FormulaBar';
 import { SheetTabs } from './bars/SheetTabs';
 import { StatusBar } from './bars/StatusBar';
@@ -79,6 +80,12 @@ export const App = () => {
     setMessage(t('workbench.coAuthor.done', { address: cellName(row, column) }));
   };
 
+  // What was said in the other language is over; it is not said again.
+  const speak = (next: Language): void => {
+    setMessage('');
+    setLanguage(next);
+  };
+
   // Fluent UI copies its provider's class to every pop-up, so the layout has an element of its own.
   return (
     <FluentProvider theme={webLightTheme}>
@@ -90,7 +97,7 @@ export const App = () => {
           onSample={() => void openSample()}
           onDownload={() => void download()}
           onCoAuthor={editAsCoAuthor}
-          onLanguage={setLanguage}
+          onLanguage={speak}
         />
         {ribbon && <Ribbon ribbon={ribbon} disabled={busy || !desk} onPress={(button) => void press(button)} />}
         {desk ? (

@@ -55,6 +55,7 @@ test('the ribbon speaks both languages', async () => {
   await page.getByTestId('language').click();
   await page.getByText('Build registers').first().waitFor();
   expect(await (await workbench.pane()).locator('#root').innerText()).not.toMatch(/建账/);
+  expect(await page.getByTestId('status').innerText()).toBe('');
   await page.getByTestId('language').click();
   await page.getByTestId('ribbon').getByText('建账', { exact: true }).waitFor();
 });

@@ -304,7 +304,8 @@ export interface ModelChange {
     | 'selection'
     | 'activation'
     | 'settings'
-    | 'filter';
+    | 'filter'
+    | 'sorted';
   readonly sheet?: SheetModel;
   readonly area?: Area;
   readonly detail?: string;

@@ -26,6 +26,7 @@ const EventId = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
   nameChanged: 25,
   tableChanged: 101,
   tableAdded: 102,
@@ -36,7 +37,7 @@ const EventId = {
 const WORKBOOK = 'Workbook';
 
 const SHEET_EVENTS =
-  /^(Activated|Deactivated|Added|Deleted|Calculated|DataChanged|FormatChanged|SelectionChanged)Event$|^Event(NameChanged)$/;
+  /^(Activated|Deactivated|Added|Deleted|Calculated|DataChanged|FormatChanged|RowSorted|SelectionChanged)Event$|^Event(NameChanged)$/;
 const TABLE_EVENTS = /^(Added|Deleted|DataChanged)Event$/;
 
 export type ChangeType =
@@ -90,6 +91,7 @@ export class EventHub {
     else if (change.kind === 'calculated') this.calculated(change.sheet, change.area);
     else if (change.kind === 'format') this.formatted(change.sheet, change.area);
     else if (change.kind === 'selection') this.selected(change.sheet, change.area);
+    else if (change.kind === 'sorted') this.sorted(change.sheet, change.area);
   }
 
   /** Takes what has been collected since the last time. */
@@ -126,6 +128,11 @@ export class EventHub {
   formatted(sheet: SheetModel, area: Area): void {
     const message = { worksheetId: sheet.id, address: areaName(area), source: this.origin.source };
     this.send(EventId.formatChanged, [WORKBOOK, sheet.id], message);
+  }
+
+  sorted(sheet: SheetModel, area: Area): void {
+    const message = { worksheetId: sheet.id, address: areaName(area), source: this.origin.source };
+    this.send(EventId.rowSorted, [WORKBOOK, sheet.id], message);
   }
 
   sheetAdded(sheet: SheetModel): void {

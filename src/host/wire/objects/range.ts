@@ -9,6 +9,7 @@ import { rangeEditMethods } from './range-edit';
 import { rangeFormat } from './range-format';
 import { rangeShapeMethods } from './range-shape';
 import { rangeValueProperties } from './range-values';
+import { rangeSort } from './sorts';
 import { worksheet } from '../refs';
 
 /** True or false when all lines agree, null when they differ, as Excel answers. */
@@ -72,12 +73,13 @@ function setLink(t: RangeTarget, link: Parameters<RangeTarget['sheet']['hyperlin
   t.sheet.touched('format', t.area);
 }
 
-/** `Excel.Range`. `valuesAsJson`, sorting and finding are not here: nobody in this house uses them. */
+/** `Excel.Range`. `valuesAsJson` and finding are not here: nobody in this house uses them. */
 export const range = defineClass<RangeTarget>({
   name: 'Range',
   properties,
   children: {
     format: (t): Ref => rangeFormat(t),
+    sort: (t): Ref => rangeSort(t),
     worksheet: (t): Ref => worksheet(t.sheet),
     dataValidation: (t): Ref => dataValidation({ sheet: t.sheet, areas: [t.area] }),
     conditionalFormats: (t): Ref => conditionalFormats({ sheet: t.sheet, areas: [t.area] }),

@@ -10,6 +10,7 @@ import { rangeOf, rangeTarget } from '../targets';
 import { autoFilter, clearAll, reapply } from './auto-filter';
 import { tableColumns } from './table-columns';
 import { tableRows } from './table-rows';
+import { tableSort } from './sorts';
 import { range, worksheet } from '../refs';
 
 const touch = (t: TableModel): void => (t.sheet as Sheet).touched('tables', t.area);
@@ -120,6 +121,7 @@ export const table = defineClass<TableModel>({
   children: {
     columns: (t) => tableColumns(t),
     rows: (t) => tableRows(t),
+    sort: (t) => tableSort(t),
     worksheet: (t) => worksheet(t.sheet as Sheet),
     autoFilter: (t) => autoFilter(filterOf(t)),
   },

@@ -3,11 +3,11 @@ import { openWorkbook, saveWorkbookNatively } from './files';
 import { Workbook } from './model/workbook';
 import { Bridge, type BridgeHost, type Deliver, type RequestHook } from './wire/bridge';
 import { BY_COAUTHOR, BY_PERSON, EventHub, type ChangeOrigin } from './wire/events';
-import type { Limits, Metrics, PaneState } from './wire/host-state';
+import type { Limits, Metrics, PaneState, Platform } from './wire/host-state';
 import { References } from './wire/references';
 
 export { ExcelError } from './wire/errors';
-export type { Limits, Metrics } from './wire/host-state';
+export type { Limits, Metrics, Platform } from './wire/host-state';
 export type { RequestHook } from './wire/bridge';
 
 export interface HostOptions {
@@ -15,6 +15,9 @@ export interface HostOptions {
   clock?: () => number;
   /** Language of dates and numbers shown as text. */
   locale?: string;
+  /** Which Excel it stands for; Excel on the web when missing. */
+  platform?: Platform;
+  /** Other limits than those of the platform. */
   limits?: Partial<Limits>;
   /** Whether the API makes a table grow by writing beside it, as typing does. */
   autoExpandTables?: boolean;
@@ -24,13 +27,17 @@ export interface HostOptions {
   report?: (error: unknown) => void;
 }
 
-/** Excel on the web: 5 MB each way, 5,000,000 cells per read. */
-const LIMITS: Limits = { payloadBytes: 5 * 1024 * 1024, readCells: 5_000_000 };
+/** Excel on the web takes and gives 5 MB at a time; no Excel reads more than 5,000,000 cells of one range. */
+const LIMITS: Readonly<Record<Platform, Limits>> = {
+  web: { payloadBytes: 5 * 1024 * 1024, readCells: 5_000_000 },
+  desktop: { payloadBytes: Infinity, readCells: 5_000_000 },
+};
 
 /** A workbook with Microsoft's client library in front of it. Several hosts may live in one process, one at a time in use. */
 export class Host implements BridgeHost {
   workbook: Workbook;
   name = '工作簿1.xlsx';
+  readonly platform: Platform;
   readonly limits: Limits;
   readonly metrics: Metrics = { requests: 0, bytesIn: 0, bytesOut: 0, cellsRead: 0, cellsWritten: 0 };
   readonly references = new References();
@@ -50,7 +57,8 @@ export class Host implements BridgeHost {
   private readonly paneListeners = new Set<(visible: boolean) => void>();
 
   constructor(private readonly options: HostOptions = {}) {
-    this.limits = { ...LIMITS, ...options.limits };
+    this.platform = options.platform ?? 'web';
+    this.limits = { ...LIMITS[this.platform], ...options.limits };
     this.locale = options.locale ?? 'zh-CN';
     this.autoExpandTables = options.autoExpandTables ?? false;
     this.bridge = new Bridge(this, (text) => this.deliver(text));

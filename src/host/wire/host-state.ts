@@ -2,9 +2,12 @@ import type { Workbook } from '../model/workbook';
 import type { EventHub } from './events';
 import type { References } from './references';
 
-/** What the host refuses, as Excel on the web does. */
+/** Which Excel stands behind the client library: on the web its limits are tighter. */
+export type Platform = 'web' | 'desktop';
+
+/** What the host refuses, as Excel does. */
 export interface Limits {
-  /** Bytes of one request and of one response. */
+  /** Bytes of one request and of one response; Excel on the desktop has no such limit. */
   payloadBytes: number;
   /** Cells of one range that can be read. */
   readCells: number;

@@ -1,4 +1,5 @@
 import type { Host } from '..';
+import type { Platform } from './host-state';
 import { Actions, completeOffice, OFFICE_2021_SETS, type OfficeNamespace, type OfficeSettings } from './office';
 
 /** The object the library looks for before it asks the window around it for a host. */
@@ -44,10 +45,18 @@ export function completeLibrary(
   settings: Partial<OfficeSettings> = {},
 ): Library {
   const actions = new Actions();
+  let platform: Platform = 'web';
   scope.Office = completeOffice(
     scope.Office ?? {},
     { sets: OFFICE_2021_SETS, displayLanguage: 'zh-CN', ...settings },
     actions,
+    () => platform,
   );
-  return { actions, attach };
+  return {
+    actions,
+    attach: (host) => {
+      platform = host.platform;
+      attach(host);
+    },
+  };
 }

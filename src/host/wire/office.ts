@@ -1,9 +1,14 @@
+import type { Platform } from './host-state';
+
 /** What the add-in may ask `Office` beside Excel: readiness, requirement sets, language, ribbon actions. */
 export interface OfficeSettings {
   /** Requirement sets and the highest version of each that this host claims. */
   readonly sets: Readonly<Record<string, string>>;
   readonly displayLanguage: string;
 }
+
+/** The platform as `Office.context.platform` words it. */
+const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { web: 'OfficeOnline', desktop: 'PC' };
 
 /** Sets of Office 2021, the oldest Excel this product supports, plus what Excel on the web adds to them for everyone. */
 export const OFFICE_2021_SETS: Readonly<Record<string, string>> = {
@@ -67,9 +72,20 @@ export class Actions {
  * The `Office` namespace of a loaded library, completed. In Excel this is the work of the loader script, which asks the
  * window around it; here there is none to ask. The result lies over the library's own namespace, whose `context` cannot be
  * replaced.
+ * @param platform of the workbook that stands behind the library now
  */
-export function completeOffice(office: OfficeNamespace, settings: OfficeSettings, actions: Actions): OfficeNamespace {
-  const ready = { host: 'Excel', platform: 'OfficeOnline' };
+export function completeOffice(
+  office: OfficeNamespace,
+  settings: OfficeSettings,
+  actions: Actions,
+  platform: () => Platform,
+): OfficeNamespace {
+  const ready = {
+    host: 'Excel',
+    get platform() {
+      return PLATFORM_NAMES[platform()];
+    },
+  };
   const requirements = {
     isSetSupported: (name: string, version?: string): boolean => {
       const have = settings.sets[name];
@@ -81,8 +97,12 @@ export function completeOffice(office: OfficeNamespace, settings: OfficeSettings
     displayLanguage: settings.displayLanguage,
     contentLanguage: settings.displayLanguage,
     host: ready.host,
-    platform: ready.platform,
-    diagnostics: { host: ready.host, platform: ready.platform, version: '16.0.0.0' },
+    get platform() {
+      return ready.platform;
+    },
+    get diagnostics() {
+      return { ...ready, version: '16.0.0.0' };
+    },
     touchEnabled: false,
   };
   const members = {

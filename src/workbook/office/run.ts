@@ -2,16 +2,14 @@
 import { serialOf } from '../../values/serial';
 import { newMetrics, type Metrics } from './metrics';
 import { WorkbookError } from './errors';
+import { payloadLimit } from './platform';
 import type { Change } from '../undo/journal';
-
-/** Excel on the web takes 5 MB; the rest is left for what we cannot count exactly. */
-const MAX_BYTES = 3_500_000;
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
   /** `step` is a key of `commands.step.*`. */
   readonly progress?: (step: string, done?: number, total?: number) => void;
-  /** Largest request and reply, in bytes. */
+  /** Largest request and reply, in bytes; what this Excel takes when left out. */
   readonly maxBytes?: number;
   /** Local serial date-time, for what must be a value instead of `=NOW()`; the machine's clock when left out. */
   readonly now?: () => number;
@@ -50,7 +48,7 @@ export const openRun = (options: RunOptions = {}): WorkbookRun => {
     changes,
     record: (change) => void changes.push(change),
     signal: options.signal,
-    maxBytes: options.maxBytes ?? MAX_BYTES,
+    maxBytes: options.maxBytes ?? payloadLimit(),
     now: options.now ?? localNow,
     progress: options.progress ?? (() => undefined),
     signalled: () => {

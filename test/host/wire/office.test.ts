@@ -10,6 +10,15 @@ describe('Office beside Excel', () => {
     expect(Office.context.displayLanguage).toBe('zh-CN');
   });
 
+  test('the platform is that of the workbook behind the library', async () => {
+    const payload = (await Office.onReady()) && host.limits.payloadBytes;
+    expect([Office.context.platform, payload]).toEqual(['OfficeOnline', 5 * 1024 * 1024]);
+    const desktop = new Host({ platform: 'desktop' });
+    attachHost(desktop);
+    expect([Office.context.platform, desktop.limits.payloadBytes]).toEqual(['PC', Infinity]);
+    attachHost(host);
+  });
+
   test.each([
     ['ExcelApi', '1.14', true],
     ['ExcelApi', '1.9', true],

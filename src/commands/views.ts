@@ -1,6 +1,7 @@
 /** What commands hand to the pane and the command line: plain data, no sentences and nothing of Excel. */
 import type { CellValue, Bilingual } from '../values/cell';
 import type { Severity } from '../checks/types';
+import type { DateOrder } from '../intake';
 import type { IntakePlan } from '../intake/types';
 import type { CleaningGroup } from './support/cleaning-groups';
 import type { UpdateView } from './update/view';
@@ -12,6 +13,7 @@ export type { ChangeView, UpdateView } from './update/view';
 export type { TierExplanation } from '../tiers/explain';
 export type { ExplainedCustomer } from './explain-tier';
 export type { Severity } from '../checks/types';
+export type { DateOrder, OrderChoice, PlanQuestion } from '../intake';
 export type { IntakePlan, SourceSheet, TablePlan } from '../intake/types';
 
 /** A register and its fields, for choosing where a source column goes. */
@@ -37,6 +39,8 @@ export interface TableDecision {
   readonly register: string | null;
   /** Source column (1-based) → field label, or null to keep the column as it is. */
   readonly fields: Readonly<Record<number, string | null>>;
+  /** Source column (1-based) → how its dates are to be read: the answers to the plan's questions. */
+  readonly orders?: Readonly<Record<number, DateOrder>>;
 }
 
 export interface BuiltTable {

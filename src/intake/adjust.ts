@@ -1,5 +1,6 @@
 /** The person's corrections to a plan: another register for a table, another field for a column, or neither. */
 import type { RegisterId } from '../registers/types';
+import type { DateOrder } from './clean/slashed-dates';
 import type { ColumnMapping, IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
 import type { Grid } from './find/grid';
 import type { IntakeDefinitions } from './definitions';
@@ -7,6 +8,7 @@ import { registerOf } from './definitions';
 import { gridsOf, sourceRows } from './assemble/source-rows';
 import { fieldsOf, holdsNames, mapColumns } from './map/columns';
 import { profileColumn, spread } from './map/profile';
+import { questionsOf } from './questions';
 import type { ColumnProfile } from './map/profile';
 
 export interface PlanCorrection {
@@ -16,6 +18,8 @@ export interface PlanCorrection {
   readonly register: RegisterId | null;
   /** Source column (1-based) → field label, or null to keep the column as it is. Columns not named stay as proposed. */
   readonly fields: Readonly<Record<number, string | null>>;
+  /** Source column (1-based) → how its dates are to be read: the answers to the plan's questions. */
+  readonly orders?: Readonly<Record<number, DateOrder>>;
 }
 
 const profileOf = (grid: Grid, table: TablePlan, column: number): ColumnProfile => {
@@ -68,7 +72,13 @@ const correctTable = (
     const { via: _, ...rest } = column;
     return { ...rest, ...via, field: field.label, confidence: 1, reason: { key: 'reason.person' } };
   });
-  return { ...table, register: wish.register, mapping };
+  return { ...table, register: wish.register, mapping: mapping.map((column) => ordered(column, wish)) };
+};
+
+/** The column with the order that the person gave for its dates. */
+const ordered = (column: ColumnMapping, { orders }: PlanCorrection): ColumnMapping => {
+  const order = orders?.[column.column];
+  return order === undefined || column.field === null ? column : { ...column, order };
 };
 
 const keep = (column: ColumnMapping): ColumnMapping => {
@@ -91,11 +101,9 @@ export const correctPlan = (
 ): IntakePlan => {
   const wishes = new Map(corrections.map((wish) => [wish.table, wish]));
   const gridOf = gridsOf(sheets);
-  return {
-    ...plan,
-    tables: plan.tables.map((table) => {
-      const wish = wishes.get(table.id);
-      return wish ? correctTable(gridOf(table), table, wish, options, definitions) : table;
-    }),
-  };
+  const tables = plan.tables.map((table) => {
+    const wish = wishes.get(table.id);
+    return wish ? correctTable(gridOf(table), table, wish, options, definitions) : table;
+  });
+  return { ...plan, tables, questions: questionsOf(tables, gridOf, definitions) };
 };

@@ -18,6 +18,8 @@ import { proposePlan } from './plan';
 
 export type * from './types';
 export type { PlanCorrection } from './adjust';
+export type { DateOrder } from './clean/slashed-dates';
+export type { OrderChoice, PlanQuestion } from './questions';
 export type { AliasEntry, KnownCustomers } from './update/known';
 export { knownCustomers } from './update/known';
 export type { CellUpdate, RegisterUpdate, Standing } from './update/types';

@@ -5,6 +5,7 @@ import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
 import { foldWidth } from './clean/text';
 import { adoptHeaderless } from './adopt-headerless';
+import { gridsOf } from './assemble/source-rows';
 import type { Candidate } from './candidate';
 import { candidateOf } from './candidate';
 import type { FoundSheet } from './find/found';
@@ -12,9 +13,10 @@ import { findTables } from './find/tables';
 import type { Choice } from './map/choose';
 import { asCustomers, chooseRegister, unmapped } from './map/choose';
 import { fieldsOf } from './map/columns';
-import { recall } from './map/memory';
+import { recall, recallOrders } from './map/memory';
 import { vocabularyOf } from './map/vocabulary';
 import { tableNotes } from './notes';
+import { questionsOf } from './questions';
 import { IntakeRefusal } from './refusal';
 
 const letters = (column: number): string =>
@@ -60,7 +62,8 @@ const remembered = (
 ): Choice => {
   if (!memory || choice.register === null) return choice;
   const fields = fieldsOf(registerOf(definitions, choice.register), preset);
-  return { ...choice, mapping: recall(choice.mapping, columns, fields, choice.register, memory) };
+  const mapping = recall(choice.mapping, columns, fields, choice.register, memory);
+  return { ...choice, mapping: recallOrders(mapping, choice.register, memory) };
 };
 
 /** Reads the sheets and proposes what to do with every table in them. */
@@ -101,7 +104,7 @@ export const proposePlan = (
     planTable(`t${i + 1}`, candidate, remembered(choices[i]!, candidate, options, definitions)),
   );
   refuseEmpty(sheets, tables);
-  return { tables, loose };
+  return { tables, loose, questions: questionsOf(tables, gridsOf(sheets), definitions) };
 };
 
 const refuseEmpty = (sheets: readonly SourceSheet[], tables: readonly TablePlan[]): void => {

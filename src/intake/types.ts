@@ -49,6 +49,8 @@ export interface ColumnMapping {
   readonly reason: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
   /** The column holds customer names; their codes are looked up and the names are kept beside. */
   readonly via?: 'name';
+  /** A date column whose days and months the cells do not tell apart: the order that the person gave. */
+  readonly order?: import('./clean/slashed-dates').DateOrder;
   /** Up to five values, for showing beside the proposal. */
   readonly samples: readonly string[];
 }
@@ -87,6 +89,8 @@ export interface TablePlan {
 
 export interface IntakePlan {
   readonly tables: readonly TablePlan[];
+  /** What the person should be asked before anything is built; unanswered, the cells in question stay as text. */
+  readonly questions: readonly import('./questions').PlanQuestion[];
   /** Cells of source sheets that belong to no table. */
   readonly loose: readonly { readonly file: string; readonly sheet: string; readonly rows: readonly SkippedRow[] }[];
 }

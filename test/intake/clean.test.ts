@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/values/cell';
 import type { FieldDef } from '../../src/registers/types';
 import { isoDate, isoDateTime } from '../../src/values/serial';
 import { columnCleaner } from '../../src/intake/clean/cell';
-import { provenOrder } from '../../src/intake/clean/dates';
+import { orderEvidence } from '../../src/intake/clean/slashed-dates';
 import { readPhones } from '../../src/intake/clean/phones';
 import { normalizeName } from '../../src/intake/names/normalize';
 
@@ -106,7 +106,11 @@ describe('dates', () => {
       value: '3/4/2025',
       mark: { rule: 'dateAmbiguous', severity: '错误' },
     });
-    expect(provenOrder('25/3/2025')).toBe('dmy');
+    expect(orderEvidence(['3/4/2025', '25/3/2025'])).toEqual({
+      open: ['dmy'],
+      proven: { dmy: 1, mdy: 0, ymd: 0 },
+      unclear: [],
+    });
     const settled = columnCleaner(field('date'), { scale: 1, order: 'dmy' })('3/4/2025', 'General');
     expect(isoDate(settled.value as number)).toBe('2025-04-03');
   });

@@ -4,8 +4,8 @@ import type { ColumnMapping, TablePlan } from '../types';
 import { unitScale } from '../clean/amounts';
 import type { CellCleaner } from '../clean/cell';
 import { columnCleaner } from '../clean/cell';
-import type { DateContext, DateOrder } from '../clean/dates';
-import { provenOrder } from '../clean/dates';
+import type { DateContext } from '../clean/dates';
+import { orderEvidence } from '../clean/slashed-dates';
 import { readHeader } from '../map/header-text';
 import type { SourceRows } from './source-rows';
 import { yearEvidence } from './year-evidence';
@@ -30,21 +30,12 @@ export interface TableColumns {
 const DATES = new Set(['date', 'datetime', 'month']);
 const PHONES = new Set(['mobile', 'landline', 'phone']);
 
-/** Day and month order as the column's own cells prove it; a column that proves both proves nothing. */
-const orderOf = (source: SourceRows, column: number): DateOrder | undefined => {
-  const orders = new Set<DateOrder>();
-  for (const row of source.rows) {
-    const order = provenOrder(source.value(row, column));
-    if (order) orders.add(order);
-  }
-  return orders.size === 1 ? [...orders][0] : undefined;
-};
-
 /** What the table says about the dates of one of its columns. */
 const dateContext = (table: TablePlan, source: SourceRows, mapping: ColumnMapping): DateContext => {
-  const order = orderOf(source, mapping.column);
+  const { order, column } = mapping;
+  const { open } = orderEvidence(source.rows.map((row) => source.value(row, column)));
   const yearAt = yearEvidence(table, source, mapping);
-  return { ...(order ? { order } : {}), ...(yearAt ? { yearAt } : {}) };
+  return { ...(order ? { order } : {}), openOrders: open, ...(yearAt ? { yearAt } : {}) };
 };
 
 /** Prepares a table's columns for the fields of its register. */

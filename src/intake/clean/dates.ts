@@ -1,14 +1,18 @@
 /** Dates in the forms that offices use. Values are Excel serials; nothing is guessed silently. */
-import { partsOf, serialOf } from '../../values/serial';
-import { foldWidth } from './text';
+import { serialOf } from '../../values/serial';
+import { type DateOrder, fullYear, readSlashed, realDay, settleSlashed } from './slashed-dates';
+import { plainDate } from './date-spelling';
+import { splitTime } from './time-of-day';
 
-export type DateOrder = 'dmy' | 'mdy';
+export type { DateOrder } from './slashed-dates';
 
 export interface DateContext {
   /** The year of `3月5日` in a source row, where the table itself settles it (`year-evidence.ts`). */
   readonly yearAt?: (row: number, month: number, day: number) => number | undefined;
-  /** Order of `3/4/2025` as other cells of the column prove it; left out when nothing proves it. */
+  /** Order of `3/4/2025` as the person says for the column. */
   readonly order?: DateOrder;
+  /** Orders that the other cells of the column leave open; all of them when left out. */
+  readonly openOrders?: readonly DateOrder[];
 }
 
 export interface ReadDate {
@@ -18,77 +22,48 @@ export interface ReadDate {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY = /[\s(]*(?:星期|周|礼拜)[一二三四五六日天]\)?/;
-const TIME =
-  /[T\s]*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?)?\s*(am|pm)?\s*(?:z|\+08:?00)?$/i;
-
 /** Lowest and highest serial that a bare number in a date column may be: 1930 to 2119. */
 const EARLIEST = serialOf(1930, 1, 1);
 const LATEST = serialOf(2119, 12, 31);
 
-/** Serial of a day that exists, else undefined. */
-const realDay = (year: number, month: number, day: number): number | undefined => {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const serial = serialOf(year, month, day);
-  const parts = partsOf(serial);
-  return parts.month === month && parts.day === day ? serial : undefined;
-};
-
 const found = (serial: number | undefined, time: number, assumed?: ReadDate['assumed']): ReadDate | undefined =>
   serial === undefined ? undefined : assumed ? { serial: serial + time, assumed } : { serial: serial + time };
-
-/** Two-digit years: 00–69 are this century, as Excel reads them up to 29 and offices mean them beyond. */
-const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
-
-/** Splits a trailing time of day off; the fraction of the day is 0 without one, undefined when it is impossible. */
-const splitTime = (text: string): [string, number | undefined] => {
-  const match = text.includes(':') || /[时点]/.test(text) ? TIME.exec(text) : null;
-  if (!match || match.index === 0) return [text, 0];
-  let hour = Number(match[2]);
-  const half = (match[1] ?? match[5] ?? '').toLowerCase();
-  if ((half === '下午' || half === '晚上' || half === 'pm') && hour < 12) hour += 12;
-  if ((half === 'am' || half === '上午') && hour === 12) hour = 0;
-  const minute = Number(match[3] ?? 0);
-  const second = Number(match[4] ?? 0);
-  const valid = hour < 24 && minute < 60 && second < 60;
-  return [text.slice(0, match.index).trim(), valid ? (hour * 3600 + minute * 60 + second) / 86_400 : undefined];
-};
-
-/** Day and month in an order that only context can tell: `3/4/2025`. */
-const SLASHED = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
-
-/** The order that a text proves (`25/3/2025` → dmy), for settling the ambiguous ones of its column. */
-export const provenOrder = (value: unknown): DateOrder | undefined => {
-  if (typeof value !== 'string') return undefined;
-  const match = SLASHED.exec(splitTime(foldWidth(value))[0]);
-  if (!match) return undefined;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  if (first > 12 && second <= 12) return 'dmy';
-  return second > 12 && first <= 12 ? 'mdy' : undefined;
-};
 
 /** Month and day without a year: `8月26日`. */
 const MONTH_DAY = /^(\d{1,2})月(\d{1,2})[日号]?$/;
 
 /** True for a text that names a day without its year. */
 export const lacksYear = (value: unknown): boolean =>
-  typeof value === 'string' && MONTH_DAY.test(splitTime(foldWidth(value).replace(WEEKDAY, '').trim())[0]);
+  typeof value === 'string' && MONTH_DAY.test(splitTime(plainDate(value))[0]);
 
-const fromSlashed = (match: RegExpExecArray, time: number, order?: DateOrder): ReadDate | 'ambiguous' | undefined => {
-  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const proven = first > 12 ? 'dmy' : second > 12 ? 'mdy' : first === second ? 'dmy' : order;
-  if (!proven) return 'ambiguous';
-  return found(proven === 'dmy' ? realDay(year, second, first) : realDay(year, first, second), time);
+/** Three numbers whose order the cell alone may not tell. */
+const fromSlashed = (
+  date: NonNullable<ReturnType<typeof readSlashed>>,
+  time: number,
+  { order, openOrders }: DateContext,
+): ReadDate | 'ambiguous' | undefined => {
+  const settled = settleSlashed(date, order, openOrders);
+  if (typeof settled !== 'object') return settled;
+  return found(settled.serial, time, settled.century ? 'century' : undefined);
+};
+
+const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+
+/** 2025-Mar-01, and Mar 2025 without a day. */
+const fromEnglishYearFirst = (text: string, time: number): ReadDate | undefined => {
+  const whole = /^(\d{4})[\s-]([a-z]{3,9})[\s-](\d{1,2})$/i.exec(text);
+  if (whole) return found(realDay(Number(whole[1]), monthOf(whole[2]!), Number(whole[3])), time);
+  const month = /^([a-z]{3,9})\.?[\s,-]+(\d{4})$/i.exec(text);
+  return month ? found(realDay(Number(month[2]), monthOf(month[1]!), 1), 0, 'day') : undefined;
 };
 
 const fromEnglish = (text: string, time: number): ReadDate | undefined => {
   const match =
-    /^(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s,-]+(\d{2}|\d{4})$/i.exec(text) ??
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?[\s,-]+(\d{2}|\d{4})$/i.exec(text) ??
     /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(text);
-  if (!match) return undefined;
+  if (!match) return fromEnglishYearFirst(text, time);
   const [word, day] = /\d/.test(match[1]!) ? [match[2]!, match[1]!] : [match[1]!, match[2]!];
-  const month = MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-  return found(realDay(fullYear(Number(match[3])), month, Number(day)), time);
+  return found(realDay(fullYear(Number(match[3])), monthOf(word), Number(day)), time);
 };
 
 /** `3月5日`: its year stands elsewhere in the table or nowhere; the calendar of today says nothing about it. */
@@ -103,14 +78,15 @@ export type UnsettledDate = 'ambiguous' | 'yearless';
 
 /** Reads a text as a date; undefined: no date, or a day that does not exist. `row` is its sheet row. */
 export const readDateText = (raw: string, context: DateContext, row = 0): ReadDate | UnsettledDate | undefined => {
-  const [text, time] = splitTime(foldWidth(raw).replace(WEEKDAY, '').trim());
+  const [text, time] = splitTime(plainDate(raw));
   if (time === undefined || text === '' || !/\d/.test(text)) return undefined;
   let match = /^(\d{4}|\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*[日号]?$/.exec(text);
-  if (match && (match[1]!.length === 4 || !SLASHED.test(text))) {
+  const slashed = readSlashed(text);
+  if (match && !slashed) {
     const year = Number(match[1]);
     return found(realDay(fullYear(year), Number(match[2]), Number(match[3])), time, year < 100 ? 'century' : undefined);
   }
-  if ((match = SLASHED.exec(text))) return fromSlashed(match, time, context.order);
+  if (slashed) return fromSlashed(slashed, time, context);
   if ((match = /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?$/.exec(text))) {
     const clock = (Number(match[4] ?? 0) * 3600 + Number(match[5] ?? 0) * 60 + Number(match[6] ?? 0)) / 86_400;
     return clock < 1 ? found(realDay(Number(match[1]), Number(match[2]), Number(match[3])), clock || time) : undefined;
@@ -122,11 +98,13 @@ export const readDateText = (raw: string, context: DateContext, row = 0): ReadDa
   return fromEnglish(text, time);
 };
 
-/** Reads a number as a date: a serial of the years 1930–2119, or `20250301`. */
+/** Reads a number as a date: a serial of the years 1930–2119, `20250301`, or the month `202503`. */
 export const readDateNumber = (value: number): ReadDate | undefined => {
   if (value >= EARLIEST && value < LATEST + 1) return { serial: value };
   if (Number.isInteger(value) && value >= 19000101 && value <= 22001231)
     return found(realDay(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100), 0);
+  if (Number.isInteger(value) && value >= 200001 && value <= 209912)
+    return found(realDay(Math.floor(value / 100), value % 100, 1), 0, 'day');
   return undefined;
 };
 

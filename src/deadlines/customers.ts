@@ -16,10 +16,12 @@ import {
   is,
   isOneOf,
   lt,
+  min_,
   num,
   numParam,
   or_,
   param,
+  sub,
 } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import { doneBy, monthsAfter, workdaysAfter } from './due';
@@ -42,17 +44,12 @@ const visitMonths = cases(
   ],
   numParam('拜访月数_D'),
 );
-/** 复评截止 (MM-DD) in the year after the column's; '' when the parameter is no such text. */
-const reviewAfter = (column: string): Expr =>
-  ifError(
-    fn(
-      'DATE',
-      add(yearOf(column), 1),
-      fn('VALUE', fn('LEFT', param('复评截止'), 2)),
-      fn('VALUE', fn('RIGHT', param('复评截止'), 2)),
-    ),
-    BLANK,
-  );
+/** 复评截止 (MM-DD) in the year after the column's, 02-29 at the end of a shorter February; '' when it is no such text. */
+const reviewAfter = (column: string): Expr => {
+  const month = fn('DATE', add(yearOf(column), 1), fn('VALUE', fn('LEFT', param('复评截止'), 2)), 1);
+  const day = fn('VALUE', fn('RIGHT', param('复评截止'), 2));
+  return ifError(min_(sub(add(month, day), 1), fn('EOMONTH', month, 0)), BLANK);
+};
 const newlyTraded = and_(is('暂定', '是'), gt(fn('N', col('交易次数')), 0));
 const reconciled = int(num('最近对账日期'));
 const halfYear = (month: number, day: number, years = 0): Expr =>

@@ -2,7 +2,7 @@
  * Due days of recurring duties (requirements section 8, 定期事项). The slot is the day, week or months of the frequency that the
  * day of reference (上次完成日期, else the as-of date) lies in; a duty that was done is due in the slot after it. With 次数 n and
  * no day given the slot's n equal parts are slots: part j ends on day ⌊length × j ÷ n⌋. 日 and 工作日序 are read for months
- * and longer only; a text in 日 that is neither a day nor MM-DD counts as none.
+ * and longer only, 日 first; a text in 日 that is neither a day nor MM-DD counts as none.
  */
 import {
   BLANK,
@@ -60,15 +60,15 @@ const endOfPart = if_(
 const slotEnd = if_(done, nextEnd, end);
 const dayText = col('日');
 const monthDay = gt(fn('LEN', dayText), fn('LEN', fn('SUBSTITUTE', dayText, '-', '')));
+/** Day `day` of the month of `first`, or the month's last day: 02-29 is 02-28 in a year without it. */
+const dayWithin = (first: Expr, day: Expr): Expr => min_(sub(add(first, max_(1, day)), 1), fn('EOMONTH', first, 0));
 const givenDay = if_(
   monthDay,
-  fn(
-    'DATE',
-    fn('YEAR', slotEnd),
-    fn('VALUE', fn('LEFT', dayText, sub(fn('LEN', dayText), 3))),
+  dayWithin(
+    fn('DATE', fn('YEAR', slotEnd), fn('VALUE', fn('LEFT', dayText, sub(fn('LEN', dayText), 3))), 1),
     fn('VALUE', fn('RIGHT', dayText, 2)),
   ),
-  fn('DATE', fn('YEAR', slotEnd), fn('MONTH', slotEnd), min_(max_(1, fn('VALUE', dayText)), fn('DAY', slotEnd))),
+  dayWithin(add(fn('EOMONTH', slotEnd, -1), 1), fn('VALUE', dayText)),
 );
 
 const column = columnsWith({ group: 'computed', source: 'ours' });
@@ -176,8 +176,8 @@ export const periodicColumns: readonly ComputedColumn[] = [
       known,
       cases(
         [
-          [and_(monthly, has('工作日序')), workdayWithinData(fn('EOMONTH', slotEnd, -1), num('工作日序'))],
           [and_(monthly, filled('日')), ifError(givenDay, slotEnd)],
+          [and_(monthly, has('工作日序')), workdayWithinData(fn('EOMONTH', slotEnd, -1), num('工作日序'))],
         ],
         endOfPart,
       ),

@@ -50,6 +50,15 @@ describe('分级复评 [1-14]', () => {
     ).toBe('2026-03-30');
     expect(one('2026-01-01', { 建档日期: '2025-12-31' }).deadline('customers', '分级复评')[1]).toBe('2026-03-30');
   });
+  test('复评截止 02-29 is 28 February in a year without it', () => {
+    const due = (asOf: string, 建档日期: string) =>
+      compute(
+        asOf,
+        { customers: [{ 客户编号: 'C1', 客户名称: '甲', 建档日期 }] },
+        { parameters: { 复评截止: '02-29' } },
+      ).deadline('customers', '分级复评')[1];
+    expect([due('2026-01-01', '2025-05-01'), due('2024-01-01', '2023-05-01')]).toEqual(['2026-02-28', '2024-02-29']);
+  });
   test('never reviewed and 暂定 with a trade: first trade + 6 months', () => {
     const transactions = [{ 单号: 'T1', 客户编号: 'C1', 日期: '2025-10-31', 金额: 1 }];
     expect(one('2026-01-01', { 建档日期: '2025-01-01' }, { transactions }).deadline('customers', '分级复评')[1]).toBe(

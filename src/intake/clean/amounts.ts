@@ -5,9 +5,15 @@ import type { Cleaned } from './outcome';
 import { unreadable } from './outcome';
 import { foldWidth } from './text';
 
-const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
-const NUMBER =
-  /^(\(|-|\+)?\s*(?:¥|￥|\$|rmb|cny|人民币)?\s*(-)?\s*(\d{1,3}(?:[,'\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*(十万|百万|千万|千|万|亿|w)?\s*(元|圆|块|rmb|cny|¥)?整?\s*(%|天|日|个月|月|年|个|分|人|小时|次|件|台|套|项|份|张|工作日)?\s*(\))?(-)?$/i;
+const SCALES: Readonly<Record<string, number>> = { 千: 1e3, k: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+/** Words after a count that say what is counted and change nothing. */
+const COUNTED =
+  '天|日|days?|周|个月|月|年|个|分|人|名|位|小时|次|件|台|套|项|份|张|箱|盒|只|瓶|把|吨|公斤|千克|kg|斤|克|袋|包|桶|罐|卷|条|支|根|块|米|公里|平方米|㎡|m2|双|对|片|辆|架|间|家|户|笔|批|单|本|册|组|株|头|pcs|工作日';
+const NUMBER = new RegExp(
+  String.raw`^(\(|-|\+)?\s*(?:¥|￥|\$|rmb|cny|人民币)?\s*(-)?\s*(\d{1,3}(?:[,'\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?\s*` +
+    String.raw`(十万|百万|千万|千|万|亿|w|k(?!g))?\s*(元|圆|rmb|cny|¥)?整?\s*(%|${COUNTED})?\s*(\))?(-)?$`,
+  'i',
+);
 
 /** What a unit in a header or a cell multiplies the number by, in the field's own unit; undefined when it does not apply. */
 export const unitScale = (unit: string, field: Pick<FieldDef, 'type' | 'unit'>): number | undefined => {
@@ -34,13 +40,15 @@ interface ReadAmount {
 /** Reads a text as a number; undefined when it is none. */
 export const readAmount = (raw: string): ReadAmount | undefined => {
   const text = foldWidth(raw)
+    .replace(/^'/, '')
+    .replace(/[−–—﹣](?=[\s¥￥$]*\d)/g, '-')
     .replace(/，/g, ',')
     .replace(/^[¥￥$]\s*\((.*)\)$/, '($1)');
   const match = NUMBER.exec(text);
   if (!match) return undefined;
   const [, lead, inner, digits, exponent, word, currency, unit, close, trail] = match;
   if ((lead === '(') !== (close === ')')) return undefined;
-  const scale = word ? (SCALES[word] ?? 1e4) : 1;
+  const scale = word ? (SCALES[word.toLowerCase()] ?? 1e4) : 1;
   const negative = [lead === '(', lead === '-', inner === '-', trail === '-'].filter(Boolean).length;
   if (negative > 1) return undefined;
   const number = Number(digits!.replace(/[,'\s]/g, '') + (exponent ?? '')) * scale;
@@ -65,6 +73,8 @@ export const cleanAmount = (value: CellValue, field: FieldDef, scale = 1): Clean
     return scale === 1 || value === 0 ? { value } : { value: tidy(value * scale), reason: 'unitScaled' };
   const read = readAmount(value);
   if (!read || (read.percent && field.type !== 'percent')) return unreadable(value);
+  // 100箱 is no amount of money.
+  if (field.type === 'money' && read.unit && !read.percent) return unreadable(value);
   const own = read.unit && !read.percent ? unitScale(read.unit, field) : undefined;
   const factor = own ?? (read.ownScale ? 1 : scale);
   return { value: tidy(read.value * factor), reason: factor === 1 ? 'numberText' : 'unitScaled' };

@@ -40,10 +40,14 @@ export const hasLostDigits = (value: CellValue, type?: FieldType): boolean => {
 
 const REWRITE: Partial<Record<FieldType, (text: string) => string>> = {
   creditCode: (text) => text.replace(/[\s-]/g, '').toUpperCase(),
-  idNumber: (text) => text.replace(/[\s-]/g, '').toUpperCase(),
-  vin: (text) => text.replace(/\s/g, '').toUpperCase(),
-  plate: (text) => text.replace(/[\s·.•]/g, '').toUpperCase(),
-  postcode: (text) => text.replace(/\s/g, ''),
+  idNumber: (text) =>
+    text
+      .replace(/^(?:身份证号?码?|证件号码?)[:：]/, '')
+      .replace(/[\s-]/g, '')
+      .toUpperCase(),
+  vin: (text) => text.replace(/[\s-]/g, '').toUpperCase(),
+  plate: (text) => text.replace(/[\s·.•・‧∙-]/g, '').toUpperCase(),
+  postcode: (text) => text.replace(/^邮编[:：]?/, '').replace(/\s/g, ''),
 };
 
 /** A code cell of any kind as text. */
@@ -54,12 +58,13 @@ export const cleanCode = (value: CellValue, type: FieldType, format: string): Cl
   const rewrite = REWRITE[type] ?? ((text: string) => text);
   if (typeof value === 'number') {
     let text = rewrite(paddedByFormat(digitsOf(value), format));
-    const short = type === 'postcode' && /^\d{5}$/.test(text);
+    const short = type === 'postcode' && /^[1-7]\d{4}$/.test(text);
     if (short) text = `0${text}`;
     const reason = short || text.length > digitsOf(value).length ? 'leadingZeros' : 'codeNumber';
     return mark ? { value: text, reason, mark } : { value: text, reason };
   }
-  const folded = foldWidth(value);
+  // An export's mark that a number is text.
+  const folded = foldWidth(value).replace(/^'(?=[\w-]+$)/, '');
   if (folded === '') return { value: null, reason: 'spaces' };
   let after = rewrite(folded) || folded;
   if (/^\d+\.0$/.test(after)) after = after.slice(0, -2);
@@ -72,7 +77,10 @@ export const cleanAddress = (value: CellValue): Cleaned => {
   if (value === null) return { value };
   const after = foldWidth(String(value))
     .replace(/\s+/g, '')
-    .replace(/^mailto:/i, '');
+    .replace(/。/g, '.')
+    .replace(/^mailto:/i, '')
+    .replace(/^<([^<>]*)>$/, '$1')
+    .replace(/[;,、]+$/, '');
   if (after === '') return { value: null, reason: 'spaces' };
   return after === value ? { value } : { value: after, reason: 'codeText' };
 };

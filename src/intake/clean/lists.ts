@@ -4,28 +4,8 @@ import type { FieldDef } from '../../registers/types';
 import type { Cleaned } from './outcome';
 import { cleanText, foldWidth } from './text';
 
-const YES = ['是', 'y', 'yes', 'true', 't', '1', '√', '✓', '✔', '☑', '有', '对', '真', '需要', '是的', '已', 'on'];
-const NO = [
-  '否',
-  'n',
-  'no',
-  'false',
-  'f',
-  '0',
-  '×',
-  'x',
-  '✗',
-  '✘',
-  '☐',
-  '无',
-  '没有',
-  '不是',
-  '不',
-  '非',
-  '假',
-  '错',
-  'off',
-];
+const YES = '是 y yes true t 1 √ ✓ ✔ ☑ ✅ ○ ◯ ⭕ ● ■ v 有 对 真 需要 是的 已 属于 on'.split(' ');
+const NO = '否 n no false f 0 × x ✗ ✘ ✖ ╳ ❌ ☐ □ 无 没有 不是 不 未 非 不属于 假 错 off'.split(' ');
 const ENDINGS = /(?:类?客户|类型|类|级|型|度)$/;
 
 /** One look-up per field: folded spelling → value. */

@@ -10,10 +10,12 @@ export interface Phone {
   readonly kind: PhoneKind;
 }
 
-const SEPARATORS = /[/、,;|\n]|\s+或\s*|或者?|\s{2,}/;
+const SEPARATORS = /[/\\、,;|。&\n]|或者?|[和及]|(?<=\d{7})[+*](?=\d{7})|\s{2,}/;
 const REMARK = /\([^()]*[^\d\s()+-][^()]*\)/g;
+/** Whose number it is, before or after it: 张经理13800001111. */
+const WHOSE = /^[\u4e00-\u9fff]{1,6}[:\s]*(?=[+(]?\d)|(?<=\d)\s*[\u4e00-\u9fff]{1,6}$/g;
 const LABEL = /^(?:手机|电话|座机|固话|办公|家庭|联系电话|tel|mobile|phone|t|m)\s*(?:号码?)?\s*[::.]?\s*/i;
-const EXTENSION = /(?:转|分机号?|ext\.?|x|#)\s*[::]?\s*(\d{1,6})$/i;
+const EXTENSION = /(?:转|分机号?|ext\.?|x|#|\*)\s*[::]?\s*(\d{1,6})$/i;
 
 /** 010 and 02x are three digits long, every other area code four. */
 const splitArea = (digits: string): [string, string] | undefined => {
@@ -29,8 +31,8 @@ const landline = (text: string): string | undefined => {
     extension = named[1]!;
     body = body.slice(0, named.index).trim();
   }
-  body = body.replace(/^(?:\+|00)86[\s-]*/, '').replace(/^\((\d+)\)/, '$1-');
-  const dashed = extension ? null : /^((?:0\d{2,3}[\s-]+)?\d{7,8})-(\d{1,6})$/.exec(body);
+  body = body.replace(/^(?:(?:\+|00)86[\s-]*|86[\s-]+)/, '').replace(/^\((\d+)\)/, '$1-');
+  const dashed = extension ? null : /^((?:0\d{2,3}[\s-]+)?(?:\d{7,8}|\d{3,4}\s\d{4}))-(\d{1,6})$/.exec(body);
   if (dashed) {
     body = dashed[1]!;
     extension = dashed[2]!;
@@ -50,9 +52,13 @@ export const readPhone = (raw: string): Phone => {
   const text = foldWidth(raw)
     .replace(REMARK, '')
     .replace(LABEL, '')
+    .replace(WHOSE, '')
     .replace(/[‐-―−~]/g, '-')
+    .replace(/^['【[(]+(?=\d{7,}[\])】]?$)|[】\]*]+$|[、,;./]+$/g, '')
     .trim();
-  const digits = text.replace(/\.0$/, '').replace(/[\s().-]/g, '');
+  const digits = (/^1\.\d{10}e\+?10$/i.test(text) ? String(Number(text)) : text)
+    .replace(/\.0$/, '')
+    .replace(/[\s().-]/g, '');
   const mobile = /^(?:\+?86|0086|0)?(1[3-9]\d{9})$/.exec(digits);
   if (mobile) return { text: mobile[1]!, kind: 'mobile' };
   const fixed = landline(text);

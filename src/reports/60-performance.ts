@@ -4,8 +4,10 @@ import { customerOf, customersOf } from './support/customers';
 import { UNFILLED, roundMoney, shareOf, sumOf } from './support/group';
 import { by, descending, inOrder } from './support/order';
 import { parameter } from './support/parameters';
+import { plansByPerson } from './support/plans';
 import { isWithin, weekPeriod } from './support/periods';
 import { salesOf } from './support/sales';
+import { addsUp } from './support/reconcile';
 import { column, tableOf } from './support/table';
 import { workingDays } from './support/working-days';
 import { recordsOf } from './support/records';
@@ -31,6 +33,9 @@ const NOTHING = {
 /** Ways to visit that are no meeting in person. */
 const REMOTE: ReadonlySet<string> = new Set(['电话', '视频', '短信']);
 
+const orderValue = ({ sales, orders }: Pick<typeof NOTHING, 'sales' | 'orders'>): number | null =>
+  orders ? roundMoney(sales / orders) : null;
+
 type Person = { readonly name: string } & typeof NOTHING;
 
 const meanOf = (sum: number, count: number): number | null =>
@@ -47,8 +52,8 @@ export const performance: ReportDef = {
   compared: ['净销售额'],
   aliases: ['销售情况周统计表', '销售情况月统计表', '销售员工作周统计表', '销售员工作月统计表', '个人月业绩表'],
   note: {
-    zh: '期间内按业务员统计：净销售额、客单价（净销售额 ÷ 销售笔数）、开票及已收金额、拜访和联络次数、新建档客户、负责客户数及其与平均数之比；计划取自计划台账。本周为截至日期所在的周。达成 = 次数 ÷（每日目标 × 期间内至截至日期的工作日）；潜客为拜访时尚未交易的客户，电话含电话拜访和电话联络；满意度为所负责客户得分的平均数。',
-    en: 'Per salesperson within the period: net sales, average order value, invoices and receipts, visits and follow-ups, newly filed customers, customers in charge against the mean, and the plan; the week of the as-of date; meetings and calls against daily targets times working days; mean satisfaction.',
+    zh: '期间内按业务员统计：净销售额、客单价（净销售额 ÷ 销售笔数）、开票及已收金额、拜访和联络次数、新客户（按建档日期，无则首次接触日期、首次交易日）、负责客户数及其与平均数之比；计划为计划台账中业务员的计划，没有的取其客户的计划之和。本周为截至日期所在的周。达成 = 次数 ÷（每日目标 × 期间内至截至日期的工作日）；潜客为拜访时尚未交易的客户，电话含电话拜访和电话联络；满意度为所负责客户得分的平均数。',
+    en: 'Per salesperson within the period: net sales, average order value, invoices and receipts, visits and follow-ups, new customers, customers in charge against the mean, and the plan (the salesperson’s own, else that of the customers in charge); the week of the as-of date; meetings and calls against daily targets times working days; mean satisfaction.',
   },
   build(context) {
     const inPeriod = (serial: number | undefined): boolean => isWithin(serial, context.period, context.asOf);
@@ -61,10 +66,10 @@ export const performance: ReportDef = {
       return person;
     };
     for (const { row, day, amount, isReturn } of salesOf(context)) {
+      if (isWithin(day, week, context.asOf)) personOf(row.text('业务员')).weekSales += amount;
       if (!inPeriod(day)) continue;
       const person = personOf(row.text('业务员'));
       person.sales += amount;
-      if (isWithin(day, week, context.asOf)) person.weekSales += amount;
       if (!isReturn) person.orders++;
     }
     for (const row of recordsOf(context, 'receivables')) {
@@ -93,7 +98,7 @@ export const performance: ReportDef = {
     for (const row of customersOf(context)) {
       const person = personOf(row.text('客户经理'));
       person.customers++;
-      if (inPeriod(row.number('建档日期'))) person.gained++;
+      if (inPeriod(row.number('建档日期') ?? row.number('首次接触日期') ?? row.number('首次交易日'))) person.gained++;
     }
     for (const row of recordsOf(context, 'satisfaction')) {
       const score = row.number('满意度得分');
@@ -102,11 +107,7 @@ export const performance: ReportDef = {
       person.scores += score;
       person.surveys++;
     }
-    for (const row of recordsOf(context, 'plans')) {
-      const month = row.number('月份');
-      const within = month !== undefined && month >= context.period.from && month <= context.period.to;
-      if (within && row.has('业务员')) personOf(row.text('业务员')).planned += row.amount('计划销售额');
-    }
+    for (const [name, { sales }] of plansByPerson(context)) personOf(name).planned = sales;
     const sorted = [...people.values()].sort(
       inOrder(
         descending(({ sales }) => sales),
@@ -115,17 +116,17 @@ export const performance: ReportDef = {
     );
     const named = sorted.filter(({ name }) => name !== UNFILLED);
     const mean = named.length ? sumOf(named, ({ customers }) => customers) / named.length : 0;
-    const days = workingDays(context.period.from, Math.min(context.period.to, context.asOf));
+    const days = workingDays(context.period.from, Math.min(context.period.to, context.asOf), context.holidays);
     const target = (name: string): number => parameter(context, `日目标_${name}`) * days;
     const sum = (value: (person: Person) => number): number => sumOf(sorted, value);
-    return tableOf<Person>(
+    const table = tableOf<Person>(
       [
         column('业务员', 'text', ({ name }) => name),
         column('净销售额', 'money', ({ sales }) => roundMoney(sales), { total: true }),
         column('计划销售额', 'money', ({ planned }) => planned, { total: true }),
         column('达成率', 'percent', ({ sales, planned }) => shareOf(sales, planned)),
         column('销售笔数', 'integer', ({ orders }) => orders, { total: true }),
-        column('客单价', 'money', ({ sales, orders }) => (orders ? roundMoney(sales / orders) : null)),
+        column('客单价', 'money', orderValue),
         column('开票金额', 'money', ({ invoiced }) => roundMoney(invoiced), { total: true }),
         column('已收金额', 'money', ({ received }) => roundMoney(received), { total: true }),
         column('回款率', 'percent', ({ received, invoiced }) => shareOf(received, invoiced)),
@@ -151,6 +152,7 @@ export const performance: ReportDef = {
             sum(({ scores }) => scores),
             sum(({ surveys }) => surveys),
           ),
+          客单价: orderValue({ sales: sum(({ sales }) => sales), orders: sum(({ orders }) => orders) }),
           达成率: shareOf(
             sum(({ sales }) => sales),
             sum(({ planned }) => planned),
@@ -162,5 +164,20 @@ export const performance: ReportDef = {
         },
       },
     );
+    return {
+      ...table,
+      reconcile: [
+        addsUp(
+          table,
+          '净销售额',
+          '各业务员净销售额合计 = 期间净销售额',
+          sumOf(
+            salesOf(context).filter(({ day }) => inPeriod(day)),
+            ({ amount }) => amount,
+          ),
+        ),
+        addsUp(table, '负责客户', '各人负责客户合计 = 客户台账户数', customersOf(context).length),
+      ],
+    };
   },
 };

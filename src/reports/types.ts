@@ -1,6 +1,7 @@
 /** The shape of a standard report: pure, registers in, table out. */
 import type { Bilingual, CellValue } from '../values/cell';
 import type { RegisterId } from '../registers/types';
+import type { Holiday } from '../policy/calendar';
 import type { RegisterRows } from '../checks/types';
 
 export type ReportFormat = 'text' | 'link' | 'integer' | 'number' | 'money' | 'percent' | 'score' | 'date' | 'datetime';
@@ -92,6 +93,8 @@ export interface ReportPeriod {
 export interface ReportContext {
   readonly registers: ReadonlyMap<RegisterId, RegisterRows>;
   readonly parameters: ReadonlyMap<string, CellValue>;
+  /** 节假日 of the workbook; the delivered days when left out. */
+  readonly holidays?: readonly Holiday[];
   readonly asOf: number;
   /** As-of with time of day. */
   readonly asOfTime: number;

@@ -20,7 +20,7 @@ export interface Inspection {
   readonly version: number | null;
   readonly preset: string | null;
   readonly registers: ReadonlyMap<RegisterId, TablePlace>;
-  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 别名, 校验忽略: only those that exist. */
+  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 别名, 校验忽略, 建账指纹: only those that exist. */
   readonly others: ReadonlyMap<string, TablePlace>;
   /** By report number: where it stands; `null` for one that was made and then deleted by a person. */
   readonly reports: ReadonlyMap<number, TablePlace | null>;
@@ -122,6 +122,24 @@ export interface ColumnGap {
   readonly columns: readonly string[];
 }
 
+/** A column of a register that a person has given another header. */
+export interface RenamedColumn {
+  readonly register: RegisterId;
+  /** Table name by the contract. */
+  readonly table: string;
+  /** Its label in the schema. */
+  readonly label: string;
+  /** What it is called now. */
+  readonly header: string;
+}
+
+/** What differs between the columns of registers and those of the schema. */
+export interface ColumnDifferences {
+  readonly gaps: readonly ColumnGap[];
+  /** Renamed, and nobody has said yet that the new name is to stay. */
+  readonly renamed: readonly RenamedColumn[];
+}
+
 /** What an update adds to a register. */
 export interface RegisterGrowth {
   readonly register: RegisterId;
@@ -141,6 +159,8 @@ export interface CellChangeRequest {
   readonly row: number;
   readonly column: string;
   readonly value: CellValue;
+  /** A formula of our own instead of the value. */
+  readonly formula?: string;
 }
 
 /** A line of 建账记录; texts over 32,000 characters are split over several lines. */
@@ -176,6 +196,8 @@ export interface ReportJob {
   readonly recreate?: boolean;
   /** The two lines under the title, each with what stands left and right; unit, as-of, period and signatures when left out. */
   readonly lines?: readonly (readonly [left: string, right: string])[];
+  /** What the workbook's name 报表_上次刷新 says from now on; the second line under the title shows it. */
+  readonly stamp?: string;
   /** Its sheet stands before those of all other reports. */
   readonly first?: boolean;
 }

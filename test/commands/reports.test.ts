@@ -79,7 +79,7 @@ describe('报表目录', () => {
     await make([1, 3, 18, 34, 58]);
     const { data } = await refresh();
     expect(data.map(({ cellsWritten }) => cellsWritten)).toEqual([0, 0, 0, 0, 0]);
-    expect(stampOf(host)).toMatch(/^最近刷新：\d{4}-\d{2}-\d{2} \d{2}:\d{2}，无变化$/);
+    expect(stampOf(host)).toMatch(/^最近刷新：\d{4}-\d{2}-\d{2} \d{2}:\d{2} 已核对，无变化$/);
     const before = cellsOf(host, '报表目录', 30, 14);
     const { message } = await refresh();
     expect(message).toBe('commands.reports.same');

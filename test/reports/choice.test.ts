@@ -40,6 +40,13 @@ describe('periods to choose, as of Friday 2026-11-20', () => {
     expect(workingDays(day('2026-11-01'), day('2026-11-20'))).toBe(15);
     expect(workingDays(day('2026-10-01'), day('2026-10-07'))).toBe(0);
     expect(workingDays(day('2026-10-10'), day('2026-10-10'))).toBe(1);
+    // A manager gives the 20th off and works the Saturday after it.
+    const edited = [
+      { date: day('2026-11-20'), kind: '休', name: '厂庆' },
+      { date: day('2026-11-21'), kind: '班', name: '补班' },
+    ] as const;
+    expect(workingDays(day('2026-11-16'), day('2026-11-20'), edited)).toBe(4);
+    expect(workingDays(day('2026-11-16'), day('2026-11-22'), edited)).toBe(5);
   });
 });
 

@@ -1,10 +1,12 @@
 /** 生成报表: makes the chosen reports, or makes them again in place. */
+import { language } from '../../locales';
 import { NO_CHOICE, REPORTS, type ReportChoice, type ReportDef } from '../../reports';
 import { type SelectedRecords, selectedRecords, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command, CommandOutcome } from '../types';
 import type { ReportResult } from '../views';
-import { reasonOf, runReports } from './run-reports';
+import { reasonOf } from './report-result';
+import { runReports } from './run-reports';
 
 export interface ReportsInput {
   readonly ids: readonly number[];
@@ -28,8 +30,10 @@ const recordsFor = ({ kind, sources }: ReportDef, selected: SelectedRecords | nu
 
 /** The closing sentence: how much was written, that nothing had changed, or what could not be made and why. */
 export const reportsOutcome = (results: readonly ReportResult[]): CommandOutcome<readonly ReportResult[]> => {
-  const failed = results.filter((result) => reasonOf(result) !== '');
-  const made = results.filter((result) => reasonOf(result) === '');
+  const [failed, made] = [
+    results.filter((result) => reasonOf(result) !== ''),
+    results.filter((result) => reasonOf(result) === ''),
+  ];
   const cells = made.reduce((sum, result) => sum + result.cellsWritten, 0);
   const first = made[0];
   return {
@@ -39,7 +43,7 @@ export const reportsOutcome = (results: readonly ReportResult[]): CommandOutcome
       count: made.length,
       cells,
       failed: failed.length,
-      reasons: failed.map((result) => `${result.title}（${reasonOf(result)}）`).join('；'),
+      reasons: failed.map((result) => `${result.title}（${reasonOf(result, language())}）`).join('；'),
     },
     place: first && { sheet: first.sheet, address: 'A1' },
     undoable: cells > 0,
@@ -52,12 +56,14 @@ export const makeReports: Command<ReportsInput, readonly ReportResult[]> = {
   run: ({ ids, unmask = false, choice, forSelection = false }, context) =>
     withRun(context, async (run) => {
       const selected = forSelection ? await selectedRecords(run, MOST_FORMS) : null;
-      const wanted = REPORTS.filter(({ id }) => ids.includes(id)).map((def) => ({
-        def,
-        choice: { ...NO_CHOICE, selected: recordsFor(def, selected), ...choice },
-      }));
+      const wanted = REPORTS.filter(({ id }) => ids.includes(id));
       const results = await transaction(run, 'makeReports', () =>
-        runReports(run, context, () => wanted, { unmask, recreate: true }),
+        runReports(run, context, {
+          wanted: () => wanted,
+          choiceOf: (def) => ({ ...NO_CHOICE, selected: recordsFor(def, selected), ...choice }),
+          unmask,
+          recreate: true,
+        }),
       );
       return reportsOutcome(results);
     }),

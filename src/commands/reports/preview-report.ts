@@ -4,9 +4,10 @@ import type { CellValue } from '../../values/cell';
 import { isoDate, isoDateTime } from '../../values/serial';
 import { registerName } from '../support/ids';
 import { withRun } from '../support/with-run';
-import type { Command } from '../types';
+import { readBook } from '../../workbook';
+import { type Command, Refusal } from '../types';
 import type { PreviewView } from '../views';
-import { buildReport, readMaterial } from './report-context';
+import { buildReport, materialOf, registersOf } from './report-context';
 
 /** Rows that are shown before the total row. */
 const ROWS = 8;
@@ -72,8 +73,10 @@ export const previewReport: Command<PreviewInput, PreviewView> = {
     withRun(context, async (run) => {
       context.progress('readRegisters');
       const def = reportById(id)!;
-      const material = await readMaterial(run, unmask);
-      const missing = def.sources.filter((register) => !material.base.registers.has(register));
+      const book = await readBook(run, { registers: () => registersOf([def]) });
+      if (!book) throw new Refusal('commands.refused.noRegisters');
+      const material = materialOf(book, unmask);
+      const missing = def.sources.filter((register) => !book.places.has(register));
       const names = missing.map((register) => registerName(register) ?? register);
       const done = (shown: Shown) => ({
         message: 'commands.previewReport.done',

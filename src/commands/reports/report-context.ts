@@ -10,7 +10,8 @@ import {
   scopeRegisters,
 } from '../../reports';
 import { isoDate } from '../../values/serial';
-import { type ReportJob, type WorkbookRun, readParameters, readRegisters } from '../../workbook';
+import type { RegisterId } from '../../registers/types';
+import type { Book, ReportJob } from '../../workbook';
 import { translate } from '../../locales';
 
 export interface ReportMaterial {
@@ -19,12 +20,22 @@ export interface ReportMaterial {
   readonly scoped: (scope: ReportScope) => ReportContext['registers'];
 }
 
-export const readMaterial = async (run: WorkbookRun, unmask: boolean): Promise<ReportMaterial> => {
-  const registers = await readRegisters(run);
-  const parameters = await readParameters(run);
+/** The registers that these reports need, 客户台账 always: whose customers are masked, and whom a scope means. */
+export const registersOf = (defs: readonly ReportDef[]): readonly RegisterId[] => [
+  ...new Set<RegisterId>(['customers', ...defs.flatMap(({ sources }) => sources)]),
+];
+
+export const materialOf = ({ registers, parameters, holidays }: Book, unmask: boolean): ReportMaterial => {
   const cut = new Map<string, ReportContext['registers']>();
   return {
-    base: { registers, parameters: parameters.values, asOf: parameters.asOf, asOfTime: parameters.asOfTime, unmask },
+    base: {
+      registers,
+      parameters: parameters.values,
+      holidays,
+      asOf: parameters.asOf,
+      asOfTime: parameters.asOfTime,
+      unmask,
+    },
     scoped: (scope) => {
       const key = JSON.stringify([scope.department, scope.owner, scope.region]);
       let found = cut.get(key);

@@ -4,7 +4,6 @@ import {
   PERIOD_KINDS,
   hasPeriod,
   reportById,
-  reportTableName,
   type PeriodKind,
   type ReportChoice,
   type ReportDef,
@@ -13,7 +12,7 @@ import { translate } from '../../locales';
 import type { CellValue } from '../../values/cell';
 import { Row, positionsOf } from '../../values/rows';
 import { isoDateTime } from '../../values/serial';
-import { type ReportJob, type WorkbookRun, readTable } from '../../workbook';
+import type { ReportJob, TableContents, WorkbookError } from '../../workbook';
 import type { ReportResult } from '../views';
 
 /** Reports are counted from 1; the index comes before them. */
@@ -75,8 +74,7 @@ const choiceOf = (row: Row): ReportChoice => {
 };
 
 /** The index as it stands; empty when there is none. Choices that a person changed there are taken as they are. */
-export const readIndex = async (run: WorkbookRun): Promise<ReadonlyMap<number, IndexRow>> => {
-  const table = await readTable(run, reportTableName(INDEX_ID));
+export const indexRows = (table: TableContents | undefined): ReadonlyMap<number, IndexRow> => {
   if (!table) return new Map();
   const positions = positionsOf(table.columns);
   return new Map(
@@ -103,6 +101,8 @@ export interface IndexEntry {
 export interface IndexInput {
   readonly before: ReadonlyMap<number, IndexRow>;
   readonly entries: readonly IndexEntry[];
+  /** Registers that could not take their values (columns above 跨行公式上限), so that reports show the old ones. */
+  readonly closed: readonly WorkbookError[];
   /** Reports that stand on a sheet, by number, with that sheet's name. */
   readonly present: ReadonlyMap<number, string>;
   readonly unit: string;
@@ -112,15 +112,13 @@ export interface IndexInput {
 }
 
 /** The index after a run, ready for its sheet. */
-export const indexJob = ({ before, entries, present, unit, now, recreate }: IndexInput): ReportJob => {
+export const indexJob = ({ before, entries, closed, present, unit, now, recreate }: IndexInput): ReportJob => {
   const rows = new Map<number, readonly CellValue[]>();
   for (const [id, { cells }] of before) {
     // One that a person deleted is no longer listed; one that could never be made stays with its reason.
     if (present.has(id) || cells[2] === null) rows.set(id, cells);
   }
   for (const entry of entries) rows.set(entry.def.id, rowOf(entry, before.get(entry.def.id), present, now));
-  const changed = entries.some(({ result }) => result.cellsWritten > 0);
-  const stamp = zh(changed ? 'stamp' : 'stampSame', { time: isoDateTime(now) });
   return {
     def: INDEX,
     table: { columns: COLUMNS, rows: [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells) },
@@ -130,11 +128,21 @@ export const indexJob = ({ before, entries, present, unit, now, recreate }: Inde
     author: '',
     lines: [
       [translate('workbook.report.unit', { unit }, 'zh-CN'), ''],
-      [stamp, ''],
+      ['', ''],
     ],
+    stamp: stampOf(entries, closed, now),
     recreate,
     first: true,
   };
+};
+
+/** When the last refresh was and what came of it, in the words that 报表目录 shows. */
+const stampOf = (entries: readonly IndexEntry[], closed: readonly WorkbookError[], now: number): string => {
+  const failed = entries.filter(({ reason }) => reason !== '').length;
+  const changed = entries.some(({ result }) => result.cellsWritten > 0);
+  const key = failed > 0 ? 'stampFailed' : changed ? 'stamp' : 'stampSame';
+  const stale = closed.map(({ code, params }) => translate(`workbook.error.${code}`, params, 'zh-CN')).join('');
+  return zh(key, { time: isoDateTime(now).slice(0, 16), failed }) + (stale && zh('stampStale', { reason: stale }));
 };
 
 const rowOf = (

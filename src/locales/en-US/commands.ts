@@ -22,6 +22,8 @@ const en: Texts<typeof zh> = {
   dismiss: 'Set aside',
   recall: 'Show again',
   recheck: 'Checks while typing',
+  renameBack: 'Rename columns back',
+  keepNames: 'Keep new column names',
   restoreColumns: 'Put columns back',
   setParameters: 'Change parameters',
   setComposite: 'Scoring and tiers',
@@ -45,9 +47,12 @@ const en: Texts<typeof zh> = {
   'planIntake.done': 'Tables found: {{count}}. Please look them over, then build.',
   'build.done':
     'Registers built: {{rows}} rows from {{tables}} tables, {{changes}} values tidied. The sheet 建账记录 has the details.',
-  'build.updated':
-    'Registers updated: {{added}} row(s) added, {{cells}} cell(s) written; {{waiting}} other difference(s) wait for your confirmation.',
-  'build.same': 'Nothing new in the sources; {{waiting}} difference(s) were not confirmed and stay as they are.',
+  'build.updated': 'Registers updated: {{added}} rows added, {{cells}} cells written in all.',
+  'build.updatedLeft':
+    'Registers updated: {{added}} rows added, {{cells}} cells written in all. Cells kept although the source differs: {{kept}}. Rows deleted here and left out: {{deleted}} (see 建账记录).',
+  'build.same': 'The registers agree with their sources. There was nothing new, and no cell was written.',
+  'build.sameLeft':
+    'The sources bring nothing new, and the registers were not changed. Cells kept although the source differs: {{kept}}. Rows deleted here and left out: {{deleted}} (see 建账记录).',
   'findDuplicates.none': 'No customers that may be one.',
   'findDuplicates.done': '{{count}} group(s) of customers that may be one; compare each.',
   'mergeCustomers.done':
@@ -61,6 +66,8 @@ const en: Texts<typeof zh> = {
   'dismiss.done': 'Findings set aside: {{count}}. Who and why is kept on the hidden sheet 校验忽略.',
   'recall.done': 'Findings shown again: {{count}}.',
   'recheck.done': 'The edited rows were checked again.',
+  'renameBack.done': '{{count}} columns have their names back; the formulas that read them followed.',
+  'keepNames.done': 'The new names of {{count}} columns are remembered and no longer mentioned.',
   'restoreColumns.done': 'Columns put back: {{count}}; the formulas that read them are mended.',
   'readPolicy.done': 'Policy parameters read.',
   'setParameter.done': '{{name}} is now {{value}}.',
@@ -84,8 +91,10 @@ const en: Texts<typeof zh> = {
   'scope.department': 'Department: {{name}}',
   'scope.owner': 'Account manager: {{name}}',
   'scope.region': 'Region: {{name}}',
-  'index.stamp': 'Last refreshed: {{time}}',
-  'index.stampSame': 'Last refreshed: {{time}}, no change',
+  'index.stamp': 'Last refreshed: {{time}}, updated',
+  'index.stampSame': 'Last refreshed: {{time}}, checked, no change',
+  'index.stampFailed': 'Last refreshed: {{time}}, {{failed}} could not be updated, see the column 说明',
+  'index.stampStale': '; columns of values not updated: {{reason}}',
   'index.period.default': 'Default',
   'index.period.week': 'This week',
   'index.period.lastWeek': 'Last week',

@@ -12,6 +12,8 @@ const en: Texts<typeof zh> = {
   'error.occupied': 'Cells below the table cannot move, so it cannot grow. Move what stands below it and run again.',
   'error.rowCount':
     'Table “{{table}}” should have {{expected}} rows but has {{found}}: someone may be editing it. Run again.',
+  'error.moved':
+    'Rows or columns were moved while we worked: somebody may be editing at the same time. Nothing was changed; run it again.',
   'error.layout':
     'Rows or labels of the form “{{sheet}}” were changed, so it cannot be updated in place. Delete the sheet and make it again.',
   'error.unsupported': 'This version of Excel lacks a function we need. Excel 2021 or later is required.',

@@ -20,6 +20,8 @@ export default {
   recall: '恢复提示',
 
   recheck: '随改随查',
+  renameBack: '改回列名',
+  keepNames: '沿用新列名',
   restoreColumns: '补回列',
   setParameters: '修改参数',
   setComposite: '评分与等级',
@@ -43,9 +45,12 @@ export default {
 
   'planIntake.done': '找到 {{count}} 张表，请核对后建账。',
   'build.done': '建账完成：{{tables}} 张表共 {{rows}} 行写入台账，整理了 {{changes}} 处，明细见“建账记录”。',
-  'build.updated':
-    '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格；另有 {{waiting}} 处与来源不同，未确认的保持不变。',
-  'build.same': '台账与来源一致，没有新的内容；{{waiting}} 处不同之处未经确认，保持不变。',
+  'build.updated': '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格。',
+  'build.updatedLeft':
+    '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格。{{kept}} 处与来源不同的保留台账的值；{{deleted}} 行已在台账中删除，未再加入（见“建账记录”）。',
+  'build.same': '台账与来源一致，没有新的内容，未写入任何单元格。',
+  'build.sameLeft':
+    '来源没有新的内容，台账未改动。{{kept}} 处与来源不同的保留台账的值；{{deleted}} 行已在台账中删除，未再加入（见“建账记录”）。',
   'findDuplicates.none': '没有找到可能重复的客户。',
   'findDuplicates.done': '找到 {{count}} 组可能重复的客户，请逐组核对。',
   'mergeCustomers.done': '{{count}} 张卡已并入“{{name}}”，{{moved}} 处引用已改到保留的编号；并掉的值记在“建账记录”。',
@@ -57,6 +62,8 @@ export default {
   'dismiss.done': '已忽略 {{count}} 条问题；理由和忽略人记在隐藏工作表“校验忽略”中。',
   'recall.done': '{{count}} 条问题恢复提示。',
   'recheck.done': '已重新校验改动的行。',
+  'renameBack.done': '已把 {{count}} 列改回原名，读取它们的公式随之改写。',
+  'keepNames.done': '已记住 {{count}} 列的新名，以后不再提示。',
   'restoreColumns.done': '已补回 {{count}} 列，并修复读取它们的公式。',
   'readPolicy.done': '已读取制度参数。',
   'setParameter.done': '{{name}} 已改为 {{value}}。',
@@ -79,8 +86,10 @@ export default {
   'scope.department': '部门：{{name}}',
   'scope.owner': '客户经理：{{name}}',
   'scope.region': '地区：{{name}}',
-  'index.stamp': '最近刷新：{{time}}',
-  'index.stampSame': '最近刷新：{{time}}，无变化',
+  'index.stamp': '最近刷新：{{time}} 已更新',
+  'index.stampSame': '最近刷新：{{time}} 已核对，无变化',
+  'index.stampFailed': '最近刷新：{{time}}，{{failed}} 张未能更新，原因见“说明”列',
+  'index.stampStale': '；跨行数值列未更新：{{reason}}',
   'index.period.default': '默认',
   'index.period.week': '本周',
   'index.period.lastWeek': '上周',

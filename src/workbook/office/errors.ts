@@ -18,6 +18,8 @@ export type WorkbookErrorCode =
   | 'occupied'
   /** A table did not take the rows we wrote (a co-author works on it). `table` */
   | 'rowCount'
+  /** Rows or columns of ours were moved while we worked (a co-author works on them). */
+  | 'moved'
   /** Rows of a form were moved or renamed by a person. `sheet` */
   | 'layout'
   /** This Excel lacks a function we need. */

@@ -5,6 +5,7 @@ import type { RegisterId } from '../../registers/types';
 import { isBlank, type CellValue } from '../../values/cell';
 import { withWorkbook, type Session } from '../office/session';
 import type { WorkbookRun } from '../office/run';
+import { labelsOf, recogniseColumns } from '../align/known-columns';
 import { survey, type Survey } from '../state/survey';
 import { readBlocks, toCells, type Block } from './blocks';
 
@@ -41,13 +42,13 @@ export const locate = async (
 };
 
 /** Every register always has a row; one that holds nothing but formulas without a result is none. */
-const dropBlank = (rows: CellValue[][]): CellValue[][] =>
+export const dropBlank = (rows: CellValue[][]): CellValue[][] =>
   rows.length === 1 && rows[0]!.every((value) => isBlank(value)) ? [] : rows;
 
 /**
  * Reads registers whole.
  * @param ids all registers when left out
- * @returns only the registers that exist; the one blank row of an empty register is not a row
+ * @returns only the registers that exist, under the labels of the schema; the one blank row of an empty register is not a row
  */
 export const readRegisters = (run: WorkbookRun, ids?: readonly RegisterId[]): Promise<Map<RegisterId, RegisterRows>> =>
   withWorkbook(run, async (session) => {
@@ -60,16 +61,21 @@ export const readRegisters = (run: WorkbookRun, ids?: readonly RegisterId[]): Pr
     );
     const blocks = places.flatMap((place) => (place ? [place.header, place.body] : []));
     const cells = await readBlocks(session, blocks, ['values']);
-    return new Map(
-      defs.map(({ id }, at): [RegisterId, RegisterRows] => [
-        id,
-        {
-          register: id,
-          columns: (cells[at * 2]!.values[0] ?? []).map(String),
-          rows: dropBlank(toCells(cells[at * 2 + 1]!.values)),
-          firstSheetRow: places[at]!.body.row + 1,
-          firstSheetColumn: places[at]!.body.column + 1,
-        },
-      ]),
+    const headers = defs.map((_, at) => (cells[at * 2]!.values[0] ?? []).map(String));
+    await recogniseColumns(
+      session,
+      found,
+      defs.map(({ id }, at) => ({ register: id, headers: headers[at]! })),
     );
+    const read = new Map<RegisterId, RegisterRows>();
+    for (const [at, { id }] of defs.entries()) {
+      read.set(id, {
+        register: id,
+        columns: await labelsOf(session, found, id, headers[at]!),
+        rows: dropBlank(toCells(cells[at * 2 + 1]!.values)),
+        firstSheetRow: places[at]!.body.row + 1,
+        firstSheetColumn: places[at]!.body.column + 1,
+      });
+    }
+    return read;
   });

@@ -23,13 +23,17 @@ export interface Added {
   readonly record: { id: string };
 }
 
-/** Adds the sheet and queues all that stands on it. */
+/**
+ * Adds the sheet and queues all that stands on it.
+ * @param stamp stands under the title instead of the period
+ */
 export const addReport = async (
   session: Session,
   names: { readonly sheets: TakenNames; readonly tables: TakenNames },
   key: string,
   job: ReportJob,
   rows: readonly (readonly SheetCell[])[],
+  stamp?: SheetCell,
 ): Promise<Added> => {
   const name = names.sheets.claim(job.def.title);
   const record = { kind: 'sheet' as const, name, id: '' };
@@ -42,7 +46,7 @@ export const addReport = async (
   }
   const table = names.tables.claim(key);
   const body = rows.length > 0 ? rows : [job.table.columns.map(() => null)];
-  await makeReportSheet(session, sheet, table, job, body);
+  await makeReportSheet(session, sheet, table, job, body, stamp);
   const bottom = HEADER_ROW + body.length;
   await writeBelow(session, sheet, { row: bottom + 2, column: 0 }, [], linesBelow(job));
   const withChart = job.table.chart && job.table.rows.length > 0;

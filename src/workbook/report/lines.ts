@@ -12,9 +12,16 @@ const zh = (key: string, params: Readonly<Record<string, string | number>> = {})
 /** Rows above the table: the title, two lines of who and when, and a blank one. The header is the fifth row. */
 export const HEADER_ROW = 4;
 
-/** The lines above, as wide as the table: what stands left, and what stands at its right edge. */
-export const linesAbove = ({ def, unit, asOf, period, author, lines }: ReportJob, width: number): SheetCell[][] => {
-  const line = (left: string, right: string): SheetCell[] =>
+/**
+ * The lines above, as wide as the table: what stands left, and what stands at its right edge.
+ * @param stamp stands left in the third line instead
+ */
+export const linesAbove = (
+  { def, unit, asOf, period, author, lines }: ReportJob,
+  width: number,
+  stamp?: SheetCell,
+): SheetCell[][] => {
+  const line = (left: SheetCell, right: string): SheetCell[] =>
     Array.from({ length: width }, (_, at) =>
       at === width - 1 && right !== '' ? right : at === 0 && left !== '' ? left : null,
     );
@@ -23,7 +30,8 @@ export const linesAbove = ({ def, unit, asOf, period, author, lines }: ReportJob
     [zh('report.period', { period }), zh('report.signatures', { author })],
   ];
   if (width === 1) return [[def.title], [second?.join(' ') ?? null], [third?.join(' ') ?? null], [null]];
-  return [line(def.title, ''), line(...(second ?? ['', ''])), line(...(third ?? ['', ''])), line('', '')];
+  const [left, right] = third ?? ['', ''];
+  return [line(def.title, ''), line(...(second ?? ['', ''])), line(stamp ?? left, right), line('', '')];
 };
 
 /** A line below the table; `bad` ones are shown in red. */

@@ -23,15 +23,17 @@ export const makeReportSheet = async (
   table: string,
   job: ReportJob,
   rows: readonly (readonly SheetCell[])[],
+  stamp?: SheetCell,
 ): Promise<void> => {
   const { columns } = job.table;
   const width = columns.length;
-  const above = linesAbove(job, width);
+  const above = linesAbove(job, width, stamp);
   await session.write(
     sheet,
     0,
     0,
-    above.map((line) => line.map((cell) => cellFor(cell as string | null, ''))),
+    above.map((line) => line.map((cell) => (cell === null ? null : written(cell, '')))),
+    'formulas',
   );
   for (const [at, { format }] of columns.entries()) {
     const range = sheet.getRangeByIndexes(HEADER_ROW + 1, at, rows.length, 1);

@@ -24,6 +24,8 @@ export interface Standing {
   readonly job: ReportJob;
   /** Data rows with the total row. */
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Stands under the title instead of the period. */
+  readonly stamp?: SheetCell;
 }
 
 export interface Refreshed {
@@ -90,7 +92,7 @@ const rewriteLines = async (session: Session, reports: readonly Open[]): Promise
 /** Rewrites the lines around one table. @returns cells written */
 const linesOf = async (
   session: Session,
-  { written: { sheet: name, row, column, rows }, job }: Open,
+  { written: { sheet: name, row, column, rows }, job, stamp }: Open,
   top: readonly (readonly unknown[])[],
   below: readonly (readonly unknown[])[],
 ): Promise<number> => {
@@ -102,10 +104,10 @@ const linesOf = async (
   }
   let cells = await writeBelow(session, sheet, { row: row + rows + 2, column, sheet: name }, standing, linesBelow(job));
   if (top.length === 0) return cells;
-  const wanted = linesAbove(job, job.table.columns.length);
+  const wanted = linesAbove(job, job.table.columns.length, stamp);
   for (const { row: at, column: from, before, after, formats } of diff(top, wanted, [])) {
     session.run.record({ kind: 'cells', sheet: name, row: at, column: column + from, before, after, formats });
-    await session.write(sheet, at, column + from, after);
+    await session.write(sheet, at, column + from, after, 'formulas');
     cells += after.flat().filter((cell) => cell !== null).length;
   }
   return cells;

@@ -12,6 +12,7 @@ import type { SheetCell } from '../write/cell';
 import { TakenNames } from '../write/naming';
 import { addReport, type Added } from './add-report';
 import { refreshForms } from './refresh-forms';
+import { stampFormula, writeStamp } from './stamp';
 import { refreshReports, type Refreshed } from './refresh-reports';
 
 /**
@@ -83,9 +84,10 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<R
       done instanceof WorkbookError ? failed(job, done, sheet) : { id, title, rows: countOf(job), ...done },
     );
   };
+  const stampOf = ({ stamp }: ReportJob) => (stamp === undefined ? {} : { stamp: { formula: stampFormula(found) } });
   const tables = jobs.flatMap((job) => {
     const table = job.table.forms ? undefined : found.table(reportTable(job.def.id));
-    return table ? [{ table, job, rows: rowsOf(job) }] : [];
+    return table ? [{ table, job, rows: rowsOf(job), ...stampOf(job) }] : [];
   });
   const forms = jobs.flatMap((job) => {
     const sheet = job.table.forms ? found.sheet(reportTable(job.def.id)) : undefined;
@@ -114,7 +116,7 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<R
       continue;
     }
     const before = session.run.metrics.cellsWritten;
-    const place = await addReport(session, names, key, job, rowsOf(job));
+    const place = await addReport(session, names, key, job, rowsOf(job), stampOf(job).stamp);
     if (job.first) place.sheet.position = firstReportAt(found);
     added.push(place);
     const cellsWritten = session.run.metrics.cellsWritten - before;
@@ -123,6 +125,9 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<R
   if (added.length > 0) {
     await session.sync();
     saveState(session, session.run, found.state, withPlaces(state, added));
+  }
+  for (const { stamp } of jobs) {
+    if (stamp !== undefined) await writeStamp(session, found, stamp);
   }
   return jobs.map((job) => outcomes.get(job)!);
 };

@@ -8,6 +8,8 @@ export type Change =
   /** A sheet of ours was added. Deleting it takes its tables, formats and charts along. */
   | { readonly kind: 'sheet'; readonly name: string; id: string }
   | { readonly kind: 'name'; readonly name: string }
+  /** A name's constant was changed; `before` is its old formula. */
+  | { readonly kind: 'constant'; readonly name: string; readonly before: string }
   | { readonly kind: 'setting'; readonly key: string; readonly before: string | null }
   /**
    * Cells were overwritten: contents before and after, as `formulas` gives and takes them; `null` in `after` is a cell

@@ -33,6 +33,12 @@ export const rollback = async (session: Session, changes: readonly Change[], car
           await session.queue(() => session.workbook.names.getItem(change.name).delete());
         }
         break;
+      case 'constant': {
+        const { name, before } = change;
+        if (!known.names.has(name)) break;
+        await session.queue(() => (session.workbook.names.getItem(name).formula = before), 1, before.length);
+        break;
+      }
       case 'setting': {
         const { key, before } = change;
         await session.queue(() => restoreSetting(session, key, before), 1, before?.length ?? 0);

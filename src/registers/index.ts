@@ -6,6 +6,7 @@ import { contracts } from './contracts';
 import { creditReviews } from './credit-reviews';
 import { customers } from './customers';
 import { followUps } from './follow-ups';
+import { withHeaderWords } from './header-words';
 import { hospitality } from './hospitality';
 import { leads } from './leads';
 import { loans } from './loans';
@@ -19,7 +20,7 @@ import { transactions } from './transactions';
 import type { FieldDef, RegisterDef, RegisterId } from './types';
 import { visits } from './visits';
 
-export const registers: readonly RegisterDef[] = [
+const definitions: readonly RegisterDef[] = [
   customers,
   contacts,
   transactions,
@@ -39,6 +40,9 @@ export const registers: readonly RegisterDef[] = [
   periodicTasks,
   plans,
 ];
+
+/** With every header that their fields are known by. */
+export const registers: readonly RegisterDef[] = definitions.map(withHeaderWords);
 
 /** The register of an id; an unknown id is a mistake in the code and throws. */
 export const registerById = (id: RegisterId, among: readonly RegisterDef[] = registers): RegisterDef => {

@@ -1,4 +1,5 @@
 import { keyField, registerById, registerByName, registers } from '../../src/registers';
+import { HEADER_WORDS } from '../../src/registers/header-words';
 
 const NAMES =
   '客户台账 联系人 交易 应收 投诉 拜访 联络 招待 客情费 合同 档案 借阅 服务 满意度 线索卡 信用评等 定期事项 计划';
@@ -48,4 +49,19 @@ test('at most one key per register, and it is required', () => {
 test('an unknown register is a mistake that is heard of', () => {
   expect(() => registerById('nothing')).toThrow('Unknown register');
   expect(registerByName('没有')).toBeUndefined();
+});
+
+test('every further header belongs to a field that there is, and names one field of its register only', () => {
+  for (const { name, fields } of registers) {
+    const seen = new Map<string, string>();
+    for (const { label, synonyms = [] } of fields)
+      for (const synonym of synonyms) {
+        expect([name, synonym, seen.get(synonym) ?? label]).toEqual([name, synonym, label]);
+        seen.set(synonym, label);
+      }
+  }
+  for (const [id, words] of Object.entries(HEADER_WORDS)) {
+    const labels = registerById(id).fields.map((field) => field.label);
+    expect([id, Object.keys(words).filter((label) => !labels.includes(label))]).toEqual([id, []]);
+  }
 });

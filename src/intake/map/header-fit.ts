@@ -36,8 +36,15 @@ const wordsOf = (field: FieldDef): FieldWords => {
 /** Below this two words are not called similar. */
 const SIMILAR = 0.66;
 
+/** What many headers end in tells nothing: 成立日期 and 建立日期 are as different as 成立 and 建立. */
+const COMMON_ENDING = /(?:日期|编号|名称|金额|类型|人)$/;
+
+/** Words of fewer letters are other words when one letter differs: state, stage. */
+const LEAST_LETTERS = 6;
+const LIKE_LETTERS = 0.8;
+
 /** Edit distance as a share of the longer word, held under the certain matches. */
-const similarity = (a: string, b: string): number => {
+const editSimilarity = (a: string, b: string): number => {
   const longest = Math.max(a.length, b.length);
   if (longest < 3 || Math.min(a.length, b.length) * 2 < longest) return 0;
   const edits = 1 - distance(a, b) / longest;
@@ -45,6 +52,20 @@ const similarity = (a: string, b: string): number => {
   const whole = ends && longest > 3 ? 0.7 : 0;
   return Math.max(edits, whole);
 };
+
+const similarity = (a: string, b: string): number => {
+  if (/^[a-z\d]*$/.test(a) || /^[a-z\d]*$/.test(b)) {
+    if (Math.min(a.length, b.length) < LEAST_LETTERS) return 0;
+    const alike = 1 - distance(a, b) / Math.max(a.length, b.length);
+    return alike >= LIKE_LETTERS ? alike : 0;
+  }
+  const [one, other] = [COMMON_ENDING.exec(a)?.[0] ?? '', COMMON_ENDING.exec(b)?.[0] ?? ''];
+  if (one !== other) return 0;
+  return one === '' ? editSimilarity(a, b) : editSimilarity(a.slice(0, -one.length), b.slice(0, -one.length));
+};
+
+/** Words before a header that say whose it is, which the sheet says anyway: 客户建档日期. */
+const WHOSE = /^(?:客户方?|顾客|用户|主要|常用|当前|现|详细|具体)(?=.{2})/;
 
 const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
   const { label, words, near } = wordsOf(field);
@@ -60,6 +81,8 @@ const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
   const one = canonical(text.main);
   const close = near.get(one);
   if (close !== undefined) return { score: 0.86, key: 'near', word: close };
+  const plain = near.get(canonical(text.main.replace(WHOSE, '')));
+  if (plain !== undefined) return { score: 0.76, key: 'near', word: plain };
   return mostSimilar(one, near);
 };
 

@@ -9,6 +9,7 @@ import {
   adjustPlan,
   applyPlan,
   learn,
+  memoryOf,
   planIntake,
 } from '../intake';
 import {
@@ -21,6 +22,7 @@ import {
   workbookName,
   writeMappingMemory,
   writeRegisters,
+  writeSourceMemory,
 } from '../workbook';
 import { presets } from '../policy/presets';
 import { findAndWrite } from './checks/find-and-write';
@@ -42,7 +44,10 @@ export interface BuildInput {
   readonly others?: readonly SourceSheet[];
   /** Kinds of cleaning to leave out this time: keys of `intake.cleaning.*`. */
   readonly without?: readonly string[];
-  /** Into registers that stand: ids of the changed cells that the person has confirmed. */
+  /**
+   * Into registers that stand: ids of the changed cells and deleted rows that the person has ticked. Left out, nobody
+   * was asked: what the source alone has changed is taken, and the rest is asked again next time.
+   */
   readonly accepted?: readonly string[];
 }
 
@@ -74,11 +79,12 @@ const builtTables = (plan: IntakePlan, { counts }: IntakeResult): BuiltTable[] =
 
 /** What an update says: what came in, and what waits for a person. */
 const updateOutcome = (plan: IntakePlan, done: Updated): CommandOutcome<Built> => {
-  const { summary, checked, prepared, updates, cells } = done;
-  const sum = (of: (update: UpdateView) => number): number => updates.reduce((total, update) => total + of(update), 0);
+  const { summary, checked, prepared, updates, cells, added, decided } = done;
+  const [kept, deleted] = [decided.left.length, decided.stayDeleted.length];
+  const rest = kept + deleted > 0 ? 'Left' : '';
   return {
-    message: cells === 0 ? 'commands.build.same' : 'commands.build.updated',
-    params: { added: sum(({ added }) => added), cells, waiting: sum(({ changes }) => changes.length) - done.accepted },
+    message: `commands.build.${cells === 0 ? 'same' : 'updated'}${rest}`,
+    params: { added, cells, kept, deleted },
     place: customersPlace(summary),
     undoable: cells > 0,
     data: { plan, summary, findings: checked.findings, tables: builtTables(plan, prepared.result), updates },
@@ -107,7 +113,7 @@ export const build: Command<BuildInput, Built> = {
       const memory = learn(proposed, plan, options.remembered);
       progress('clean');
       if (state.built) {
-        const accepted = new Set(input.accepted);
+        const accepted = input.accepted && new Set(input.accepted);
         const done = await transaction(run, 'build', async () => {
           await writeMappingMemory(run, memory);
           return updateExisting(run, context, sheets, plan, options, accepted, input.asOf);
@@ -120,6 +126,7 @@ export const build: Command<BuildInput, Built> = {
       const { summary, findings } = await transaction(run, 'build', async () => {
         const written = await writeRegisters(run, { preset: options.preset, drafts: result.drafts, asOf: input.asOf });
         await logIntake(run, plan, result);
+        await writeSourceMemory(run, memoryOf(result, options.workbook));
         await writeMappingMemory(run, memory);
         const missing = new Map(result.drafts.map((draft) => [draft.register, new Set(draft.missing)]));
         const checked = await findAndWrite(run, context, { findings: result.findings, missing });

@@ -47,7 +47,7 @@ export const planIntake: Command<PlanInput, PlanView> = {
           presets: presets.map(({ id, label }) => ({ id, ...label })),
           preset,
           cleaning: cleaningGroups(result.changes),
-          ...(prepared ? { updates: updateViews(prepared.updates, preset) } : {}),
+          ...(prepared ? { updates: updateViews(prepared.updates, result, preset) } : {}),
         },
       };
     }),

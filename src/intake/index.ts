@@ -9,7 +9,7 @@ import { carryOut } from './apply';
 import type { RegisterId } from '../registers/types';
 import { registerOf } from './definitions';
 import { compareRegister } from './update/compare';
-import type { KnownCustomers } from './update/known';
+import type { KnownCustomers, Remembered } from './update/known';
 import type { RegisterUpdate, Standing } from './update/types';
 import { definitionsFor } from './default-definitions';
 import { cardSheet, originalRows } from './find/cards';
@@ -20,10 +20,13 @@ export type * from './types';
 export type { PlanCorrection } from './adjust';
 export type { DateOrder } from './clean/slashed-dates';
 export type { OrderChoice, PlanQuestion } from './questions';
-export type { AliasEntry, KnownCustomers } from './update/known';
+export type { AliasEntry, KnownCustomers, Remembered } from './update/known';
 export { knownCustomers } from './update/known';
-export type { CellUpdate, RegisterUpdate, Standing } from './update/types';
-export { updateId } from './update/types';
+export type { CellUpdate, ChangedBy, DeletedRow, RegisterUpdate, Standing } from './update/types';
+export { deletedId, updateId } from './update/types';
+export type { MemoryLine, SourceMemory } from './update/memory';
+export { linesOfMemory, memoryOfLines, renewed } from './update/memory';
+export { memoryOf, saltOf } from './update/remember';
 export type { MappingMemory } from './map/memory';
 export { learn } from './map/memory';
 export { from1904 } from './date-system';
@@ -73,12 +76,22 @@ export const compareDrafts = (
   result: IntakeResult,
   standing: ReadonlyMap<RegisterId, Standing>,
   preset: string,
+  remembered: Remembered,
 ): RegisterUpdate[] => {
   const definitions = definitionsFor(preset);
+  const none: ReadonlySet<number> = new Set();
   return result.drafts.flatMap((draft) => {
     const table = standing.get(draft.register);
-    const computed = definitions.computed.get(draft.register) ?? new Set<string>();
-    const absorbed = draft.register === 'customers' ? result.absorbed : undefined;
-    return table ? [compareRegister(registerOf(definitions, draft.register), draft, table, computed, absorbed)] : [];
+    if (!table) return [];
+    const customers = draft.register === 'customers';
+    return compareRegister({
+      register: registerOf(definitions, draft.register),
+      draft,
+      standing: table,
+      computed: definitions.computed.get(draft.register) ?? new Set<string>(),
+      absorbed: customers ? result.absorbed : none,
+      made: customers ? result.made : none,
+      ...remembered,
+    });
   });
 };

@@ -20,6 +20,8 @@ export interface SourceSheet {
   readonly merges: readonly (readonly [number, number, number, number])[];
   /** 1-based sheet rows that are hidden or filtered away. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Where the rows of `values` stand on the sheet (1-based) when they are not simply one below the other: cards. */
+  readonly rowNumbers?: readonly number[];
 }
 
 export interface IntakeOptions {
@@ -49,6 +51,12 @@ export interface ColumnMapping {
   readonly reason: { readonly key: string; readonly params?: Readonly<Record<string, string | number>> };
   /** The column holds customer names; their codes are looked up and the names are kept beside. */
   readonly via?: 'name';
+  /** The cells hold several things: the field of each part. `field` is one of them. */
+  readonly split?: import('./clean/split-cell').SplitPlan;
+  /** Several columns that share `field` make one value; `place`: which part of it this one is, from 0. */
+  readonly join?: { readonly kind: import('./clean/join-cells').JoinKind; readonly place: number };
+  /** The header is a period: each filled cell becomes a row of its own, dated so. */
+  readonly period?: import('./find/periods').Period;
   /** A date column whose days and months the cells do not tell apart: the order that the person gave. */
   readonly order?: import('./clean/slashed-dates').DateOrder;
   /** Up to five values, for showing beside the proposal. */
@@ -81,6 +89,8 @@ export interface TablePlan {
   readonly mapping: readonly ColumnMapping[];
   /** Rows of the table's own range that are not data, header texts and cells above and below included. */
   readonly skipped: readonly SkippedRow[];
+  /** Id of a table of the same rows that feeds another register: the skipped rows are logged there. */
+  readonly sameRowsAs?: string;
   /** What a person should know: hidden parts, formulas. */
   readonly notes?: readonly import('./notes').TableNote[];
   /** Units named by a units row, by sheet column. */
@@ -128,6 +138,8 @@ export interface IntakeResult {
   readonly findings: readonly import('../checks/types').Finding[];
   /** Rows of the customers' draft that an earlier merge has taken into another customer. */
   readonly absorbed: ReadonlySet<number>;
+  /** Rows of the customers' draft whose source gives no code: intake found or made it. */
+  readonly made: ReadonlySet<number>;
   /** Per table id: rows that went in and came out. */
   readonly counts: Readonly<Record<string, { readonly rowsIn: number; readonly rowsOut: number }>>;
 }

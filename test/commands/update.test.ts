@@ -39,6 +39,8 @@ const column = (host: Host, table: string, label: string): unknown[] => {
 const edit = (host: Host, sheet: string, row: number, col: number, value: string | number | null): void =>
   host.byPerson((workbook) => workbook.sheet(sheet)!.setValue(row, col, value));
 
+const NAMES = ['杭州宏达贸易有限公司', '宁波佰洋电子有限公司', '苏州凌科物流有限公司'];
+
 describe('intake into registers that stand', () => {
   test('without news nothing is written', async () => {
     const host = startHost(SHEETS);
@@ -52,14 +54,17 @@ describe('intake into registers that stand', () => {
     ]);
   });
 
-  test('new rows come below, blanks are filled, the person’s edits and columns stay, changes wait for a yes', async () => {
+  test('new rows come below; each cell goes by who has changed it since: the source, a person here, or both', async () => {
     const host = startHost(SHEETS);
     await run(host);
-    const register = host.workbook.table('客户台账')!.sheet;
     const labels = cellsOf(host, '客户台账', 1, host.workbook.table('客户台账')!.area.right + 1)[0]!;
-    edit(host, register.name, 1, labels.indexOf('信用额度'), 1500);
-    edit(host, register.name, 1, labels.indexOf('备注'), '老客户');
+    const here = (row: number, label: string, value: string | number): void =>
+      edit(host, '客户台账', row, labels.indexOf(label), value);
+    here(1, '信用额度', 1500);
+    here(1, '备注', '老客户');
+    here(2, '信用额度', 2500);
     edit(host, '客户', 2, 2, '13700000000');
+    edit(host, '客户', 2, 3, 2900);
     edit(host, '客户', 3, 1, '苏州凌科供应链有限公司');
     edit(host, '客户', 4, 0, 'C4');
     edit(host, '客户', 4, 1, '武汉朗邦机械有限公司');
@@ -71,27 +76,61 @@ describe('intake into registers that stand', () => {
 
     const { built } = await run(host);
     const customers = built.updates!.find(({ register: id }) => id === 'customers')!;
-    expect([customers.added, customers.filled, customers.same]).toEqual([1, 1, 3]);
-    expect(customers.changes.map(({ key, column: label, before, after }) => [key, label, before, after])).toEqual([
-      ['C1', '信用额度', 1500, 1000],
-      ['C3', '客户名称', '苏州凌科物流有限公司', '苏州凌科供应链有限公司'],
+    expect([customers.added, customers.filled, customers.same, customers.edited]).toEqual([1, 1, 3, 1]);
+    expect(
+      customers.changes.map(({ key, column: label, before, after, by }) => [key, label, before, after, by]),
+    ).toEqual([
+      ['C2', '信用额度', 2500, 2900, 'both'],
+      ['C3', '客户名称', '苏州凌科物流有限公司', '苏州凌科供应链有限公司', 'source'],
     ]);
     expect(column(host, '客户台账', '客户编号')).toEqual(['C1', 'C2', 'C3', 'C4']);
     expect(column(host, '客户台账', '手机')).toEqual(['13812345678', '13700000000', '13912345678', null]);
-    expect(column(host, '客户台账', '信用额度')).toEqual([1500, 2000, 3000, null]);
+    expect(column(host, '客户台账', '信用额度')).toEqual([1500, 2500, 3000, null]);
+    expect(column(host, '客户台账', '客户名称')[2]).toBe('苏州凌科供应链有限公司');
     expect(column(host, '客户台账', '备注')).toEqual(['老客户', null, null, null]);
     expect(column(host, '客户台账', '客户键')).toEqual(['KC1', 'KC2', 'KC3', 'KC4']);
     expect(column(host, '交易', '客户编号')).toEqual(['C1', 'C2', 'C4']);
     expect(column(host, '客户台账', '交易次数')).toEqual([1, 1, 0, 1]);
-    expect(built.findings.filter(({ rule }) => rule === 'sourceDiffers')).toHaveLength(2);
+    expect(built.findings.filter(({ rule }) => rule === 'sourceDiffers')).toHaveLength(1);
 
-    const confirmed = await run(host, [customers.changes[1]!.id]);
-    expect(column(host, '客户台账', '客户名称')[2]).toBe('苏州凌科供应链有限公司');
-    expect(column(host, '客户台账', '信用额度')[0]).toBe(1500);
-    expect(confirmed.built.findings.filter(({ rule }) => rule === 'sourceDiffers')).toHaveLength(1);
-
+    // Nobody has decided about the conflict yet: it is asked again, until a person has seen it.
+    const asked = (await planIntake.run({}, QUIET)).data.updates![0]!;
+    expect(asked.changes.map(({ column: label, by }) => [label, by])).toEqual([['信用额度', 'both']]);
+    await run(host, [asked.changes[0]!.id]);
+    expect(column(host, '客户台账', '信用额度')).toEqual([1500, 2900, 3000, null]);
     await undo.run(undefined, QUIET);
-    expect(column(host, '客户台账', '客户名称')[2]).toBe('苏州凌科物流有限公司');
+    expect(column(host, '客户台账', '信用额度')).toEqual([1500, 2500, 3000, null]);
+    const { built: kept } = await run(host, []);
+    expect(kept.findings.filter(({ rule }) => rule === 'sourceDiffers')).toEqual([]);
+    expect((await planIntake.run({}, QUIET)).data.updates![0]!.changes).toEqual([]);
+  });
+
+  test('a row deleted here stays deleted, is said in 建账记录, and comes back only when asked for', async () => {
+    const host = startHost({ 客户: [['客户名称', '手机'], ...NAMES.map((name, at) => [name, `1381234567${at}`])] });
+    await run(host);
+    host.byPerson((workbook) => {
+      const { sheet, area } = workbook.table('客户台账')!;
+      sheet.deleteCells({ ...area, top: 2, bottom: 2 }, 'Up');
+    });
+    expect(column(host, '客户台账', '客户编号')).toEqual(['C000001', 'C000003']);
+    edit(host, '客户', 4, 0, '武汉朗邦机械有限公司');
+    const { built } = await run(host);
+    expect(column(host, '客户台账', '客户编号')).toEqual(['C000001', 'C000003', 'C000004']);
+    const [customers] = built.updates!;
+    expect(customers!.deleted.map(({ name, changed }) => [name, changed])).toEqual([
+      [`C000002 ${NAMES[1]} 13812345671`, false],
+    ]);
+    const log = host.workbook.table('建账记录')!;
+    const lines = cellsOf(host, log.sheet.name, log.area.bottom + 1, 7);
+    expect(lines.filter((line) => String(line[5]).includes('已在台账中删除'))).toEqual([
+      ['客户', '客户台账', null, null, null, '3 已在台账中删除，未再加入', `${NAMES[1]} | 13812345671`],
+    ]);
+    host.resetMetrics();
+    await run(host);
+    expect(host.metrics.cellsWritten).toBe(0);
+    await run(host, [customers!.deleted[0]!.id]);
+    expect(column(host, '客户台账', '客户名称')).toEqual([NAMES[0], NAMES[2], '武汉朗邦机械有限公司', NAMES[1]]);
+    expect(column(host, '客户台账', '客户编号')).toEqual(['C000001', 'C000003', 'C000004', 'C000002']);
   });
 
   test('undo takes the new rows back', async () => {

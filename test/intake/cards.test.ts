@@ -41,6 +41,7 @@ describe('cards: each label beside its value (客户资料表)', () => {
     const result = intake(cards);
     expect(column(result, 'customers', '客户名称')).toEqual(['杭州宏达贸易有限公司', '宁波佰洋电子有限公司']);
     expect(column(result, 'customers', '信用额度')).toEqual([100, 200]);
+    expect(column(result, 'customers', '来源行号')).toEqual([1, 4]);
   });
 
   test('a table with a header is no card', () => {

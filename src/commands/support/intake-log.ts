@@ -11,7 +11,7 @@ import { type LogRow, type WorkbookRun, readTable, transaction, writeIntakeLog }
 const NOT_BUILT = '未建账';
 const JOINER = '、';
 
-const sourceOf = (file: string, sheet: string, range?: string): string =>
+export const sourceOf = (file: string, sheet: string, range?: string): string =>
   `${file ? `[${file}]` : ''}${sheet}${range ? `!${range}` : ''}`;
 
 export const reasonText = (reason: string): string => translate(`intake.skipped.${reason}`, undefined, 'zh-CN');
@@ -42,10 +42,14 @@ const rowLine = (source: string, register: string, row: SkippedRow): LogRow => (
   text: row.text,
 });
 
+/** What a table says of its own although another one has the same rows. */
+const OWN_REASONS: ReadonlySet<string> = new Set(['noPeriodValue', 'emptyPeriods']);
+
 export const intakeLog = (plan: IntakePlan, result: IntakeResult): LogRow[] => [
   ...plan.tables.flatMap((table) => {
     const line = tableLine(table, result);
-    return [line, ...table.skipped.map((row) => rowLine(sourceOf(table.file, table.sheet), line.register, row))];
+    const skipped = table.sameRowsAs ? table.skipped.filter(({ reason }) => OWN_REASONS.has(reason)) : table.skipped;
+    return [line, ...skipped.map((row) => rowLine(sourceOf(table.file, table.sheet), line.register, row))];
   }),
   ...plan.loose.flatMap(({ file, sheet, rows }) => rows.map((row) => rowLine(sourceOf(file, sheet), '', row))),
 ];
@@ -107,8 +111,13 @@ const sheetOf = ({ source }: LogRow): string => source.replace(/![^!]*$/, '');
  * Writes 建账记录: what this intake did with every source row. Lines about other workbooks and of merging stay: this intake
  * knows nothing of them.
  */
-export const logIntake = async (run: WorkbookRun, plan: IntakePlan, result: IntakeResult): Promise<void> => {
-  const lines = [...intakeLog(plan, result), ...cleaningLines(result)];
+export const logIntake = async (
+  run: WorkbookRun,
+  plan: IntakePlan,
+  result: IntakeResult,
+  more: readonly LogRow[] = [],
+): Promise<void> => {
+  const lines = [...intakeLog(plan, result), ...more, ...cleaningLines(result)];
   const own = new Set(lines.map(sheetOf));
   const others = (await standingLines(run)).filter((line) => !own.has(sheetOf(line)));
   await writeIntakeLog(run, [...lines, ...others]);

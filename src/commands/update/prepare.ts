@@ -4,19 +4,23 @@ import {
   type IntakeResult,
   type IntakeOptions,
   type RegisterUpdate,
+  type SourceMemory,
   type SourceSheet,
   applyPlan,
   compareDrafts,
   knownCustomers,
+  saltOf,
 } from '../../intake';
 import type { RegisterRows } from '../../checks';
 import type { RegisterId } from '../../registers/types';
-import { type WorkbookRun, readAliases, readRegisters } from '../../workbook';
+import { type WorkbookRun, readAliases, readRegisters, readSourceMemory } from '../../workbook';
 
 export interface PreparedUpdate {
   readonly result: IntakeResult;
   readonly updates: readonly RegisterUpdate[];
   readonly standing: ReadonlyMap<RegisterId, RegisterRows>;
+  /** What the last intake read; without segments where nothing is remembered. */
+  readonly memory: SourceMemory;
 }
 
 /** Carries the plan out with the customers that are known, and compares the drafts with the registers. */
@@ -27,7 +31,11 @@ export const prepareUpdate = async (
   options: IntakeOptions,
 ): Promise<PreparedUpdate> => {
   const standing = await readRegisters(run);
-  const known = knownCustomers(standing.get('customers'), await readAliases(run));
+  const before = await readSourceMemory(run);
+  const workbook = options.workbook ?? '';
+  const remembered = before && { memory: before, workbook };
+  const known = knownCustomers(standing.get('customers'), await readAliases(run), remembered);
   const result = applyPlan(sheets, plan, options, known);
-  return { result, standing, updates: compareDrafts(result, standing, options.preset) };
+  const memory = before ?? { salt: saltOf(result), segments: [] };
+  return { result, standing, memory, updates: compareDrafts(result, standing, options.preset, { memory, workbook }) };
 };

@@ -1,8 +1,8 @@
 /**
- * 建账 on a workbook that has registers: new rows are appended, blanks filled, and other differences written only where
- * the person confirms them. The registers' own edits and columns stay, and an intake without news writes nothing.
+ * 建账 on a workbook that has registers: new rows are appended, blanks filled, and what the source has changed since the
+ * last intake is written; what people have changed or deleted stays, and an intake without news writes nothing.
  */
-import { type IntakeOptions, type IntakePlan, type SourceSheet, updateId } from '../../intake';
+import { type CellUpdate, type IntakeOptions, type IntakePlan, type SourceSheet, renewed } from '../../intake';
 import type { Finding } from '../../checks';
 import {
   type AsOf,
@@ -12,29 +12,44 @@ import {
   setAsOf,
   transaction,
   updateRegisters,
+  writeSourceMemory,
 } from '../../workbook';
 import type { BuildSummary } from '../../workbook';
 import { isBlank } from '../../values/cell';
 import { findAndWrite } from '../checks/find-and-write';
 import { logIntake } from '../support/intake-log';
-import type { CommandContext } from '../types';
+import { type CommandContext, stopIfCancelled } from '../types';
 import type { Checked } from '../views';
+import { type Decided, decide } from './decide';
+import { deletedLines, withoutDeleted } from './deleted-log';
 import { type PreparedUpdate, prepareUpdate } from './prepare';
 import { type UpdateView, updateViews } from './view';
 
 export interface Updated {
   readonly prepared: PreparedUpdate;
   readonly updates: readonly UpdateView[];
+  readonly decided: Decided;
   readonly checked: Checked;
   readonly summary: BuildSummary;
-  /** Register cells written, and changes that were confirmed. */
+  /** Rows appended. */
+  readonly added: number;
+  /** Register cells written. */
   readonly cells: number;
-  readonly accepted: number;
 }
 
-/** Findings of intake where their rows stand now; those of rows that a merge has absorbed are gone. */
-const placed = ({ result, updates }: PreparedUpdate): Finding[] => {
-  const places = new Map(updates.map((update) => [update.register, update.places]));
+/** Findings of intake where their rows stand now; those of rows that stay out are gone. */
+const placed = (
+  { result, updates, standing }: PreparedUpdate,
+  rows: ReadonlyMap<string, readonly number[]>,
+): Finding[] => {
+  const places = new Map(
+    updates.map((update) => {
+      const own = [...update.places];
+      const first = standing.get(update.register)!.rows.length;
+      rows.get(update.register)!.forEach((draft, at) => (own[draft] = first + at));
+      return [update.register, own];
+    }),
+  );
   return result.findings.flatMap((finding) => {
     if (finding.row === null) return [finding];
     const row = places.get(finding.register)?.[finding.row] ?? -1;
@@ -42,21 +57,19 @@ const placed = ({ result, updates }: PreparedUpdate): Finding[] => {
   });
 };
 
-/** Differences that nobody confirmed: said, so that a run without a person does not hide them. */
-const unconfirmed = ({ updates }: PreparedUpdate, accepted: ReadonlySet<string>): Finding[] =>
-  updates.flatMap(({ changes }) =>
-    changes
-      .filter((change) => !accepted.has(updateId(change)))
-      .map((change) => ({
+/** Differences about which nobody has decided: said, so that a run without a person does not hide them. */
+const undecided = ({ left, open }: Decided): Finding[] =>
+  open.size === 0
+    ? []
+    : left.map((change) => ({
         rule: 'sourceDiffers',
         severity: '提示' as const,
         register: change.register,
         row: change.row,
         column: change.column,
         value: change.before,
-        params: { column: change.column, value: String(change.before), source: String(change.after) },
-      })),
-  );
+        params: { column: change.column, value: String(change.before ?? ''), source: String(change.after ?? '') },
+      }));
 
 /** Fields that no source feeds and that nobody has filled since. */
 const unfed = ({ result, standing }: PreparedUpdate): Map<string, Set<string>> =>
@@ -77,50 +90,63 @@ const follow = async (run: WorkbookRun, asOf: AsOf | undefined): Promise<void> =
   if (now.live || now.asOf !== asOf.date || Math.abs(now.asOfTime - asOf.time) > 1e-6) await setAsOf(run, asOf);
 };
 
-/** @param accepted ids of the changes that the person has confirmed */
+/** @param accepted ids of what the person has ticked; left out, nobody was asked */
 export const updateExisting = async (
   run: WorkbookRun,
   context: CommandContext,
   sheets: readonly SourceSheet[],
   plan: IntakePlan,
   options: IntakeOptions,
-  accepted: ReadonlySet<string>,
+  accepted: ReadonlySet<string> | undefined,
   asOf: AsOf | undefined,
 ): Promise<Updated> => {
   const prepared = await prepareUpdate(run, sheets, plan, options);
-  const { updates, standing, result } = prepared;
-  const growth = updates.map(({ register, columns, added, newColumns }) => ({
-    register,
-    columns,
-    rows: added,
-    newColumns,
-    empty: standing.get(register)!.rows.length === 0,
-  }));
-  const cells = updates.flatMap(({ fills, changes }) => [
-    ...fills,
-    ...changes.filter((change) => accepted.has(updateId(change))),
-  ]);
+  const { updates, standing, result, memory } = prepared;
+  const workbook = options.workbook ?? '';
+  const decided = decide(updates, accepted);
+  const { taken, restored, stayDeleted, open } = decided;
+  /** Draft rows to append, by register. */
+  const rows = new Map(
+    updates.map(({ register, added }) => [
+      register,
+      [...added, ...restored.filter((row) => row.register === register).map(({ draft }) => draft)],
+    ]),
+  );
+  const growth = updates.map(({ register, columns, newColumns }) => {
+    const draft = result.drafts.find((one) => one.register === register)!;
+    return {
+      register,
+      columns,
+      rows: rows.get(register)!.map((row) => draft.rows[row]!),
+      newColumns,
+      empty: standing.get(register)!.rows.length === 0,
+    };
+  });
+  const cells: CellUpdate[] = [...updates.flatMap(({ fills, moved }) => [...fills, ...moved]), ...taken];
+  stopIfCancelled(context.signal);
   return transaction(run, 'build', async () => {
     await follow(run, asOf);
     const requests = cells.map(({ register, row, column, after }) => ({ register, row, column, value: after }));
     const written = await updateRegisters(run, options.preset, growth, requests);
-    await logIntake(run, plan, result);
-    const findings = [...placed(prepared), ...unconfirmed(prepared, accepted)];
+    const segments = updates.flatMap(({ remember }) => remember(open));
+    await writeSourceMemory(run, renewed(memory, memory.salt, segments));
+    const out = deletedLines(stayDeleted, plan, result, sheets, workbook);
+    await logIntake(run, plan, withoutDeleted(stayDeleted, plan, result, workbook), out);
+    const findings = [...placed(prepared, rows), ...undecided(decided)];
     const checked = await findAndWrite(run, context, { findings, missing: unfed(prepared) });
     const state = await inspect(run);
     return {
       prepared,
-      updates: updateViews(updates, options.preset),
+      updates: updateViews(updates, result, options.preset),
+      decided,
       checked,
+      added: growth.reduce((sum, one) => sum + one.rows.length, 0),
       cells: written,
-      accepted: cells.length - updates.reduce((sum, { fills }) => sum + fills.length, 0),
       summary: {
         registers: [...state.registers].map(([register, place]) => ({
           ...place,
           register,
-          rows:
-            (standing.get(register)?.rows.length ?? 0) +
-            (growth.find((one) => one.register === register)?.rows.length ?? 0),
+          rows: (standing.get(register)?.rows.length ?? 0) + (rows.get(register)?.length ?? 0),
           asValues: [],
         })),
         renamed: [],

@@ -2,39 +2,39 @@
 import type { CellValue } from '../../values/cell';
 import { isBlank } from '../../values/cell';
 import type { FieldDef, RegisterDef } from '../../registers/types';
-import { CUSTOMER_CODE, LINEAGE } from '../../registers/types';
+import { CUSTOMER_CODE } from '../../registers/types';
 import type { RegisterDraft, TablePlan } from '../types';
 import { hasLostDigits } from '../clean/codes';
-import { readPhones } from '../clean/phones';
+import type { Period } from '../find/periods';
 import type { CustomerIndex } from './customer-index';
+import { draftOf } from './draft-of';
+import { type Feed, tableFeeds } from './feeds';
+import { type FillContext, fillRow } from './fill-row';
 import type { Ledger } from './findings';
 import { KeptNames } from './kept-columns';
-import { phonePlaces, placePhones } from './phones';
-import type { PhonePlaces } from './phones';
+import type { PendingRow } from './pending-row';
+import { keyMaker, keyPlace, periodPlace, periodValue } from './period-fields';
+import { phonePlaces } from './phones';
 import { raggedRows } from './ragged';
-import { resolveCustomer } from './resolve-customer';
+import { recordMaker } from './records';
 import type { SourceRows } from './source-rows';
-import type { MappedColumn, TableColumns } from './table-columns';
 import { ownerOf } from './table-owner';
-import { tableColumns } from './table-columns';
 
-/** A row before its kept columns have a place: the fields, then what is kept by name. */
-interface PendingRow {
-  readonly fields: CellValue[];
-  readonly kept: readonly CellValue[];
-  readonly layout: readonly string[];
-  readonly lineage: readonly CellValue[];
+/** A record of a wide table that still needs its date and key. */
+interface DatedRow {
+  /** Index in the draft. */
+  readonly index: number;
+  readonly period: Period;
+  /** Customer's name as the source has it, for a key while the code is not known. */
+  readonly name: CellValue;
 }
-
-/** One number may be all of these at once, so they go together. */
-const PHONE_REASONS = ['phone', 'phoneSplit', 'phoneMoved'] as const;
-const MOBILE = /^1[3-9]\d{9}$/;
 
 export class RegisterBuilder {
   private readonly pending: PendingRow[] = [];
-  private readonly fed = new Set<number>();
   private readonly names: KeptNames;
   private readonly formats = new Map<string, string>();
+  private readonly context: FillContext;
+  private readonly makeKey: ReturnType<typeof keyMaker>;
 
   constructor(
     private readonly register: RegisterDef,
@@ -46,9 +46,11 @@ export class RegisterBuilder {
     /** 来源工作簿 of rows of the open workbook. */
     private readonly workbook = '',
     /** Kinds of cleaning that are left out. */
-    private readonly without: ReadonlySet<string> = new Set(),
+    without: ReadonlySet<string> = new Set(),
   ) {
     this.names = new KeptNames(register, computed);
+    this.context = { register, fields, ledger, customers, without, fed: new Set() };
+    this.makeKey = keyMaker(fields);
   }
 
   /** Field values of the rows built so far, for numbering customers. */
@@ -62,7 +64,7 @@ export class RegisterBuilder {
 
   /** Marks a field as fed although no source column feeds it. */
   feed(place: number): void {
-    this.fed.add(place);
+    if (place >= 0) this.context.fed.add(place);
   }
 
   /** Sheet and row that a draft row came from. */
@@ -71,138 +73,81 @@ export class RegisterBuilder {
     return { sheet: String(sheet), row: Number(row) };
   }
 
-  /** Appends a table's rows; returns their number. */
+  /** Appends a table's records; returns their number. */
   add(table: TablePlan, source: SourceRows): number {
-    const columns = tableColumns(table, this.fields, source);
-    for (const column of columns.mapped) {
-      this.fed.add(column.place);
-      if (column.scaled) this.noteScale(column);
+    const { feeds, kept } = tableFeeds(table, this.fields, source, this.context.without);
+    for (const feed of feeds) {
+      this.feed(feed.place);
+      if (feed.scaled) this.noteScale(feed);
     }
-    const layout = this.names.name(columns.kept);
-    const places = phonePlaces(this.fields, new Set(columns.mapped.map((column) => column.place)));
+    const layout = this.names.name(kept);
+    const phones = phonePlaces(this.fields, new Set(feeds.map((feed) => feed.place)));
     const first = this.pending.length;
-    for (const row of source.rows) this.addRow(table, source, row, columns, layout, places);
-    this.giveOwner(table, columns, first);
-    this.markRagged(table, source, first);
-    return source.rows.length;
+    const recordsOf = recordMaker(feeds, this.register.id);
+    const ragged = raggedRows(table, source);
+    const dated: DatedRow[] = [];
+    for (const row of source.rows) {
+      recordsOf(row).forEach((record, nth) => {
+        const index = this.pending.length;
+        const fields = fillRow(this.context, record.feeds, { source, sheet: table.sheet, row, index, phones });
+        const once = nth === 0 ? kept.map(({ column }, i) => this.keep(source, row, column, layout[i]!, index)) : [];
+        this.pending.push({ fields, kept: once, layout, lineage: [table.file || this.workbook, table.sheet, row] });
+        if (record.period) {
+          const name = kept.find(({ via }) => via === 'name');
+          dated.push({ index, period: record.period, name: name ? source.value(row, name.column) : null });
+        }
+      });
+      const extra = ragged.get(row);
+      if (extra !== undefined) this.markRagged(extra, table.sheet, row);
+    }
+    this.giveOwner(table, feeds, first);
+    for (const one of dated) this.datePeriod(one);
+    return this.pending.length - first;
   }
 
-  private markRagged(table: TablePlan, source: SourceRows, first: number): void {
-    const ragged = raggedRows(table, source);
-    if (ragged.size === 0) return;
-    source.rows.forEach((row, at) => {
-      const extra = ragged.get(row);
-      if (extra === undefined) return;
-      const params = { extra, sourceRow: row, sheet: table.sheet };
-      this.ledger.mark({ rule: 'raggedRow', severity: '警告', params }, this.register.id, first + at, '来源行号', row);
-    });
+  /** The date and the key that a record has from its period. */
+  private datePeriod({ index, period, name }: DatedRow): void {
+    const { fields } = this.pending[index]!;
+    const [date, key] = [periodPlace(this.fields), keyPlace(this.fields)];
+    if (date >= 0 && fields[date] === null) {
+      this.feed(date);
+      fields[date] = periodValue(period, this.fields[date]!);
+      this.made(index, date, period.label, 'periodHeader');
+      const mark = { rule: 'dateNoYear', severity: '错误' } as const;
+      if (period.date === null) this.ledger.mark(mark, this.register.id, index, this.fields[date]!.label, period.label);
+    }
+    if (key < 0 || fields[key] !== null) return;
+    this.feed(key);
+    fields[key] = this.makeKey(fields, period, name);
+    this.made(index, key, period.label, 'numberMade');
+  }
+
+  /** Notes a field that no cell of its own feeds. */
+  private made(index: number, place: number, header: string, reason: string): void {
+    const after = this.pending[index]!.fields[place]!;
+    const { label } = this.fields[place]!;
+    this.ledger.change({ ...this.originOf(index), header, field: label, before: null, after, reason });
+  }
+
+  private markRagged(extra: number, sheet: string, row: number): void {
+    const params = { extra, sourceRow: row, sheet };
+    const index = this.pending.length - 1;
+    this.ledger.mark({ rule: 'raggedRow', severity: '警告', params }, this.register.id, index, '来源行号', row);
   }
 
   /** Rows of a table without a customer column take the customer that its sheet or title names. */
-  private giveOwner(table: TablePlan, columns: TableColumns, first: number): void {
+  private giveOwner(table: TablePlan, feeds: readonly Feed[], first: number): void {
     const place = this.fields.findIndex(
       ({ label, references }) => label === CUSTOMER_CODE && references === 'customers',
     );
-    if (!this.customers || place < 0 || columns.mapped.some((column) => column.place === place)) return;
+    if (!this.customers || place < 0 || feeds.some((feed) => feed.place === place)) return;
     const code = ownerOf(table, this.customers);
     if (code === undefined) return;
-    this.fed.add(place);
+    this.feed(place);
     this.pending.slice(first).forEach((row, at) => {
       row.fields[place] = code;
-      this.ledger.change({
-        ...this.originOf(first + at),
-        header: '',
-        field: CUSTOMER_CODE,
-        before: null,
-        after: code,
-        reason: 'customerSheet',
-      });
+      this.made(first + at, place, '', 'customerSheet');
     });
-  }
-
-  private addRow(
-    table: TablePlan,
-    source: SourceRows,
-    row: number,
-    columns: TableColumns,
-    layout: readonly string[],
-    places: PhonePlaces,
-  ): void {
-    const fields = new Array<CellValue>(this.fields.length).fill(null);
-    const index = this.pending.length;
-    for (const column of columns.mapped) {
-      const raw = source.value(row, column.mapping.column);
-      if (isBlank(raw)) continue;
-      const at = { sheet: table.sheet, row, header: column.mapping.header };
-      if (source.filledDown(row, column.mapping.column) && this.without.has('mergedDown')) continue;
-      if (source.filledDown(row, column.mapping.column))
-        this.ledger.change({ ...at, field: column.field.label, before: null, after: raw, reason: 'mergedDown' });
-      if (column.isPhone) this.takePhone(fields, raw, column, at, places);
-      else this.takeCell(fields, raw, source.format(row, column.mapping.column), column, at, index);
-    }
-    const kept = columns.kept.map((mapping, i) => this.keep(source, row, mapping.column, layout[i]!, index));
-    this.pending.push({ fields, kept, layout, lineage: [table.file || this.workbook, table.sheet, row] });
-  }
-
-  private takeCell(
-    fields: CellValue[],
-    raw: CellValue,
-    format: string,
-    column: MappedColumn,
-    at: { sheet: string; row: number; header: string },
-    index: number,
-  ): void {
-    const cleaned = column.clean(raw, format, at.row);
-    if (cleaned.reason && this.without.has(cleaned.reason)) {
-      fields[column.place] = raw;
-      return;
-    }
-    let { value } = cleaned;
-    if (cleaned.mark) this.ledger.mark(cleaned.mark, this.register.id, index, column.field.label, raw);
-    let reason = cleaned.reason;
-    if (column.field.references === 'customers' && this.customers && value !== null) {
-      const found = resolveCustomer(value, column.mapping.via === 'name', this.customers);
-      if (found.mark) this.ledger.mark(found.mark, this.register.id, index, column.field.label, raw);
-      if (found.reason) reason = found.reason;
-      value = found.value;
-    }
-    fields[column.place] = value;
-    if (reason && value !== raw)
-      this.ledger.change({ ...at, field: column.field.label, before: raw, after: value, reason });
-  }
-
-  private takePhone(
-    fields: CellValue[],
-    raw: CellValue,
-    column: MappedColumn,
-    at: { sheet: string; row: number; header: string },
-    places: PhonePlaces,
-  ): void {
-    if (
-      typeof raw === 'string' &&
-      MOBILE.test(raw) &&
-      column.place === places.mobile &&
-      fields[column.place] === null
-    ) {
-      fields[column.place] = raw;
-      return;
-    }
-    if (PHONE_REASONS.some((reason) => this.without.has(reason))) {
-      fields[column.place] = raw;
-      return;
-    }
-    const before = typeof raw === 'boolean' || readPhones(raw).length === 0 ? String(raw) : raw;
-    for (const placed of placePhones(before, column.place, places, fields)) {
-      if (placed.place !== column.place) this.fed.add(placed.place);
-      if (placed.value !== raw)
-        this.ledger.change({
-          ...at,
-          field: this.fields[placed.place]!.label,
-          before: raw,
-          after: placed.value,
-          reason: placed.reason,
-        });
-    }
   }
 
   private keep(source: SourceRows, row: number, column: number, name: string, index: number): CellValue {
@@ -214,36 +159,14 @@ export class RegisterBuilder {
     return value;
   }
 
-  private noteScale(column: MappedColumn): void {
-    const params = { unit: column.scaled!.unit, scale: column.scaled!.scale, header: column.mapping.header };
-    this.ledger.mark(
-      { rule: 'unitScaled', severity: '提示', params },
-      this.register.id,
-      null,
-      column.field.label,
-      null,
-    );
+  private noteScale({ scaled, header, field }: Feed): void {
+    const params = { unit: scaled!.unit, scale: scaled!.scale, header };
+    const mark = { rule: 'unitScaled', severity: '提示', params } as const;
+    this.ledger.mark(mark, this.register.id, null, field.label, null);
   }
 
-  /** The finished draft: fields, kept columns of all tables, lineage. */
   draft(): RegisterDraft {
-    const kept = this.names.all;
-    const at = new Map(kept.map((name, i) => [name, i]));
-    const rows = this.pending.map((row) => {
-      const tail = new Array<CellValue>(kept.length).fill(null);
-      row.layout.forEach((name, i) => (tail[at.get(name)!] = row.kept[i]!));
-      return [...row.fields, ...tail, ...row.lineage];
-    });
-    // No prototype: a header may be called __proto__.
-    const keptFormats = Object.create(null) as Record<string, string>;
-    for (const name of kept) keptFormats[name] = this.formats.get(name) ?? 'General';
-    return {
-      register: this.register.id,
-      columns: [...this.fields.map((field) => field.label), ...kept, ...LINEAGE],
-      kept,
-      rows,
-      keptFormats,
-      missing: this.fields.filter((_, place) => !this.fed.has(place)).map((field) => field.label),
-    };
+    const { fed } = this.context;
+    return draftOf(this.register.id, this.fields, this.pending, this.names.all, this.formats, fed);
   }
 }

@@ -7,13 +7,17 @@ export interface SourceRows {
   readonly rows: readonly number[];
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string;
+  /** The row as the sheet numbers it: that of a card's first line. */
+  line(row: number): number;
   /** True when the value comes from a merged cell further up. */
   filledDown(row: number, column: number): boolean;
 }
 
-/** A cell beside a data row does not make the row skipped. */
+/** A cell beside a data row, or one of its periods without a value, does not make the row skipped. */
+const CELLS_ONLY: ReadonlySet<string> = new Set(['beside', 'emptyPeriods']);
+
 const skippedRows = (table: TablePlan): Set<number> =>
-  new Set(table.skipped.filter((skip) => skip.reason !== 'beside').map((skip) => skip.row));
+  new Set(table.skipped.filter((skip) => !CELLS_ONLY.has(skip.reason)).map((skip) => skip.row));
 
 /** Opens a table for reading. `grid` of its sheet is shared by the tables on it. */
 export const sourceRows = (grid: Grid, table: TablePlan): SourceRows => {
@@ -31,6 +35,7 @@ export const sourceRows = (grid: Grid, table: TablePlan): SourceRows => {
     rows,
     value: (row, column) => grid.value(row, column) ?? grid.value(above(row, column), column),
     format: (row, column) => grid.format(above(row, column), column),
+    line: (row) => grid.sheet.rowNumbers?.[row - grid.sheet.firstRow] ?? row,
     filledDown: (row, column) => above(row, column) !== row && !grid.filled(row, column),
   };
 };

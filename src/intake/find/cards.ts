@@ -112,6 +112,7 @@ export const cardSheet = (sheet: SourceSheet, words: Vocabulary): SourceSheet | 
     ],
     merges: [],
     hiddenRows: new Set(),
+    rowNumbers: [...head.map(() => grid.top), top, ...cards.map(([first]) => first!.row)],
   };
 };
 

@@ -13,6 +13,14 @@ const intake: Texts<typeof zh> = {
   'reason.person': 'Chosen by you.',
   'reason.remembered': 'As you said last time.',
   'reason.sibling': 'No header; the values are like the same column of “{{sheet}}”.',
+  'reason.split': 'The cells hold several things, which go to: {{fields}}; where words are left over, the cell is kept too.',
+  'reason.join': 'Several columns make one value: {{headers}} → {{word}}.',
+  'reason.period':
+    'The header is {{period}}: each cell with a number becomes a row, dated the last day of the period; the number goes to “{{word}}”.',
+  'reason.periodNoYear':
+    'The header is {{period}}, but nothing says of which year: each cell with a number becomes a row whose date stays as text; please add the year.',
+  'reason.periodTotal': 'A sum or comparison of the periods; kept as it is, without a row of its own.',
+  'reason.periodOther': 'Numbers by period without a matching field; kept as they are.',
   'reason.rowNumber': 'Row numbers; kept as they are.',
   'reason.computed': 'Bears the name of a computed column; kept with （原） after its name.',
   'reason.noHeader': 'No header; kept as it is.',
@@ -22,6 +30,10 @@ const intake: Texts<typeof zh> = {
 
   'note.hiddenSheet': 'This sheet is hidden; its data is taken as well.',
   'note.hiddenRows': '{{count}} row(s) are hidden or filtered away; they are taken as well.',
+  'note.wide':
+    'A wide table with one column per period: one row per customer and period, dated its last day; blanks, 0 and “-” make no row, totals are only kept.',
+  'note.transposed':
+    'Labels stand in the first column and each further column is one record: read turned round; the source row number is the number of the column.',
   'note.formulas': '{{count}} cell(s) hold formulas; their results are taken.',
 
   'skipped.header': 'Header',
@@ -33,9 +45,13 @@ const intake: Texts<typeof zh> = {
   'skipped.subtotal': 'Subtotal',
   'skipped.repeatedHeader': 'Repeated header',
   'skipped.rowNumberOnly': 'Empty row with a row number',
+  'skipped.noPeriodValue': 'Row without a number in any period',
+  'skipped.emptyPeriods': 'Periods without a number',
+  'skipped.transposed': 'Turned table as it stands',
   'skipped.beside': 'Text beside the table',
   'skipped.card': 'form as it stands',
   'skipped.loose': 'Part of no table',
+  'skipped.deletedHere': 'Deleted in the register, left out',
 
   'cleaning.spaces': 'Extra spaces and invisible characters removed',
   'cleaning.codeNumber': 'Number turned into text',
@@ -54,6 +70,10 @@ const intake: Texts<typeof zh> = {
   'cleaning.customerName': 'Customer code found by name',
   'cleaning.customerCode': 'Customer found by another spelling of the code',
   'cleaning.customerSheet': 'Customer code found by the name of the sheet or its title',
+  'cleaning.splitCell': 'Several things in one cell, put apart',
+  'cleaning.joinedCells': 'Several columns put together',
+  'cleaning.periodHeader': 'Dated by the period in the header',
+  'cleaning.numberMade': 'No document number; made of customer and period',
   'cleaning.codeMade': 'No customer code; one was made',
 
   'log.cleaned': '{{count}} cell(s) cleaned',

@@ -9,6 +9,8 @@ export const LOG = '建账记录';
 export const ALIASES = '别名';
 /** Hidden table of findings that people have set aside; made with the first of them. */
 export const DISMISSALS = '校验忽略';
+/** Hidden table of fingerprints of what the last intake read. */
+export const MEMORY = '建账指纹';
 /** Hidden sheet that holds drop-down lists longer than Excel takes inline. */
 export const LISTS = '列表';
 

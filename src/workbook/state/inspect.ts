@@ -4,7 +4,18 @@ import type { RegisterId } from '../../registers/types';
 import { withWorkbook } from '../office/session';
 import type { WorkbookRun } from '../office/run';
 import type { Inspection, TablePlace } from '../types';
-import { ALIASES, CALENDAR, DISMISSALS, FINDINGS, HOLIDAYS, LISTS, LOG, PARAMETERS, reportOf } from './contract';
+import {
+  ALIASES,
+  CALENDAR,
+  DISMISSALS,
+  FINDINGS,
+  HOLIDAYS,
+  LISTS,
+  LOG,
+  MEMORY,
+  PARAMETERS,
+  reportOf,
+} from './contract';
 import { survey, type Survey, type TableFacts } from './survey';
 
 const placeOf = ({ name, sheet }: TableFacts): TablePlace => ({
@@ -22,7 +33,7 @@ export const inspectionOf = (found: Survey): Inspection => {
     const table = found.table(name);
     if (table) registers.set(id, placeOf(table));
   }
-  for (const name of [PARAMETERS, HOLIDAYS, CALENDAR, FINDINGS, LOG, ALIASES, DISMISSALS]) {
+  for (const name of [PARAMETERS, HOLIDAYS, CALENDAR, FINDINGS, LOG, ALIASES, DISMISSALS, MEMORY]) {
     const table = found.table(name);
     if (table) others.set(name, placeOf(table));
   }

@@ -1,12 +1,13 @@
 /** New records below a register that stands: the table grows, looks go on, formulas fill down. */
-import { render, type Names } from '../../formulas/expr';
+import { render } from '../../formulas/expr';
 import { registerSchema } from '../../schema';
 import type { CellValue } from '../../values/cell';
 import { blockAddress } from '../office/a1';
 import { WorkbookError } from '../office/errors';
 import type { Session } from '../office/session';
 import { readBlocks } from '../read/blocks';
-import { parameterName } from '../state/contract';
+import { readLabels } from '../align/read-labels';
+import { namesOf } from '../state/names-of';
 import type { Survey } from '../state/survey';
 import { written } from './cell';
 import { runsOf } from './runs';
@@ -27,13 +28,12 @@ export interface RowsToAppend {
   readonly empty: boolean;
 }
 
-/** What an input column holds in new rows where the source is blank. */
-const blankFormulas = (found: Survey, { register, name, preset }: RowsToAppend): Map<string, string> => {
-  const names: Names = {
-    self: found.tableName(name),
-    table: (contract: string) => found.tableName(contract),
-    parameter: (parameter: string) => found.definedName(parameterName(parameter)),
-  };
+/** What an input column holds where the source is blank, by label. */
+export const blankFormulas = (
+  found: Survey,
+  { register, name, preset }: Pick<RowsToAppend, 'register' | 'name' | 'preset'>,
+): Map<string, string> => {
+  const names = namesOf(found, name);
   return new Map(
     registerSchema(register, preset).columns.flatMap(({ label, whenBlank }): [string, string][] =>
       whenBlank ? [[label, render(whenBlank, names)]] : [],
@@ -71,7 +71,8 @@ export const appendRows = async (session: Session, found: Survey, wish: RowsToAp
   const grown = height - frame!.rows;
   const head = { sheet: sheetName, row: top, column: left, rows: 2, columns: frame!.columns };
   const [standing] = await readBlocks(session, [head], ['formulas', 'numberFormat']);
-  const labels = [...standing!.formulas[0]!.map(String), ...newColumns];
+  // Formulas of blank cells read other registers: all renamed columns must be known.
+  const labels = [...(await readLabels(session, found)).get(wish.register)!, ...newColumns];
   const formats = labels.map((_, at) => String(standing!.numberFormat[1]![at] ?? 'General'));
 
   if (grown > 0 && (await holdsBelow(session, frame!, grown)))

@@ -43,6 +43,14 @@ export const ALIASES_LAYOUT = layout([
   ['备注', '@', 40],
 ]);
 
+export const MEMORY_LAYOUT = layout([
+  ['台账', '@', 12],
+  ['来源', '@', 12],
+  ['盐', '@', 14],
+  ['列', '@', 40],
+  ['指纹', '@', 40],
+]);
+
 export const PARAMETERS_LAYOUT = layout([
   ['参数', '@', 26],
   ['值', 'General', 16],

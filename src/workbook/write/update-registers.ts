@@ -5,9 +5,29 @@ import { withWorkbook } from '../office/session';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
 import type { CellChangeRequest, RegisterGrowth } from '../types';
-import { appendRows } from './append-rows';
+import { appendRows, blankFormulas } from './append-rows';
 import { refreshValues } from './refresh-values';
 import { writeCells } from './write-cells';
+
+/** A cell that the source has emptied gets back the formula that stands there without a word of the source, if any. */
+const withFormulas = async (
+  run: WorkbookRun,
+  preset: string,
+  cells: readonly CellChangeRequest[],
+): Promise<readonly CellChangeRequest[]> => {
+  if (cells.every(({ value }) => value !== null)) return cells;
+  const found = await withWorkbook(run, survey);
+  const formulas = new Map<string, ReadonlyMap<string, string>>();
+  return cells.map((cell) => {
+    if (cell.value !== null) return cell;
+    const { register } = cell;
+    let own = formulas.get(register);
+    if (!own)
+      formulas.set(register, (own = blankFormulas(found, { register, name: registerById(register).name, preset })));
+    const formula = own.get(cell.column);
+    return formula === undefined ? cell : { ...cell, formula };
+  });
+};
 
 /**
  * Writes what an update changes, and nothing else: without growth and cells nothing is written.
@@ -32,6 +52,6 @@ export const updateRegisters = (
         if (place && place.visibility !== 'Visible') session.sheet(place.name).visibility = 'Visible';
         return appended;
       });
-    if (cells.length > 0) written += await writeCells(run, 'build', cells);
+    if (cells.length > 0) written += await writeCells(run, 'build', await withFormulas(run, preset, cells));
     return written === 0 ? 0 : written + (await refreshValues(run));
   });

@@ -4,6 +4,7 @@ import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 import { readBlocks } from '../read/blocks';
 import { locate } from '../read/read-registers';
+import { labelsOf } from '../align/known-columns';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
 import type { CellChangeRequest } from '../types';
@@ -44,9 +45,12 @@ export const writeCells = (run: WorkbookRun, label: string, requests: readonly C
         places.map((place) => place!.header),
         ['values'],
       );
+      const named: string[][] = [];
+      for (const [at, { id }] of used.entries())
+        named.push(await labelsOf(session, found, id, headers[at]!.values[0]!.map(String)));
       const strips = used.flatMap(({ id }, at): Strip[] => {
         const { body } = places[at]!;
-        const labels = headers[at]!.values[0]!.map(String);
+        const labels = named[at]!;
         const columns = new Map<number, CellChangeRequest[]>();
         for (const one of requests) {
           if (one.register !== id || one.row < 0 || one.row >= body.rows) continue;
@@ -75,7 +79,8 @@ export const writeCells = (run: WorkbookRun, label: string, requests: readonly C
         const { formulas, numberFormat } = standing[at]!;
         const after = formulas.map((_, n) => {
           const one = cells.get(n);
-          return [one ? written(one.value, String(numberFormat[n]![0])) : null];
+          if (!one) return [null];
+          return [written(one.formula ? { formula: one.formula } : one.value, String(numberFormat[n]![0]))];
         });
         const formats = [String(numberFormat[0]![0])];
         run.record({ kind: 'cells', sheet, row, column, before: formulas, after, formats });

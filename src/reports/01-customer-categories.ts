@@ -4,6 +4,7 @@ import type { Row } from '../values/rows';
 import { customersOf } from './support/customers';
 import { shareOf, sumOf } from './support/group';
 import { count, statisticOf } from './support/statistic';
+import { listOf } from './support/lists';
 
 const CATEGORIES: readonly string[] = ['目标', '一般', '重点', '潜在'];
 const sales = (row: Row): number => row.amount('近12月销售额');
@@ -24,8 +25,10 @@ export const customerCategories: ReportDef = {
     const customers = customersOf(context);
     const table = statisticOf({
       label: '客户类型',
+      adds: { 户数: '各类型户数合计 = 客户台账户数', 近12月销售额: '各类型销售额合计 = 客户台账近12月销售额' },
       records: customers,
       keyOf: (row) => row.text('客户类型'),
+      order: listOf('customers', '客户类型'),
       measures: [
         ...CATEGORIES.map((name) => count<Row>(name, (row) => row.text('客户类别') === name)),
         count<Row>('户数'),
@@ -42,7 +45,10 @@ export const customerCategories: ReportDef = {
     return {
       ...table,
       chart: { kind: 'column', title: '客户分类', category: '客户类型', series: [...CATEGORIES] },
-      reconcile: [{ label: '各类别户数合计 = 户数', expected: customers.length, actual: categorised }],
+      reconcile: [
+        ...(table.reconcile ?? []),
+        { label: '各类别户数合计 = 户数', expected: customers.length, actual: categorised },
+      ],
     };
   },
 };

@@ -2,6 +2,7 @@
 import type { ReportDef } from './types';
 import type { Row } from '../values/rows';
 import { customersOf } from './support/customers';
+import { sumOf } from './support/group';
 import { count, statisticOf } from './support/statistic';
 
 export const tiersByDepartment: ReportDef = {
@@ -21,6 +22,7 @@ export const tiersByDepartment: ReportDef = {
     const tiers = [...new Set(['A', 'B', 'C', ...customers.map((row) => row.text('综合等级')).filter(Boolean)])].sort();
     const table = statisticOf({
       label: '所属部门',
+      adds: { 户数: '各部门户数合计 = 客户台账户数' },
       records: customers,
       keyOf: (row) => row.text('所属部门'),
       measures: [
@@ -29,6 +31,14 @@ export const tiersByDepartment: ReportDef = {
         count<Row>('户数'),
       ],
     });
-    return { ...table, chart: { kind: 'column', title: '客户等级', category: '所属部门', series: tiers } };
+    const inColumns = sumOf(table.rows, (cells) => sumOf(cells.slice(1, -1), Number));
+    return {
+      ...table,
+      reconcile: [
+        ...(table.reconcile ?? []),
+        { label: '各等级户数合计 = 客户台账户数', expected: customers.length, actual: inColumns },
+      ],
+      chart: { kind: 'column', title: '客户等级', category: '所属部门', series: tiers },
+    };
   },
 };

@@ -23,8 +23,8 @@ export const problemCustomers = listReport({
   where: (row) => problemsOf(row) > 0,
   order: descending(problemsOf),
   note: {
-    zh: '近12月有投诉、付款拖欠、销售额低于上年同期或拜访、核实逾期的客户，逐项打“✓”。',
-    en: 'Customers with complaints, late payment, falling sales, or an overdue visit or verification; each is ticked.',
+    zh: '近12月有投诉、付款信用为拖欠或有逾期余额、销售额低于上年同期或拜访、核实逾期的客户，逐项打“✓”。',
+    en: 'Customers with complaints, late payment (by tier or by an overdue balance), falling sales, or an overdue visit or verification; each is ticked.',
   },
   columns: [
     ...SELF,

@@ -2,7 +2,7 @@
 import type { ReportDef } from './types';
 import type { Row } from '../values/rows';
 import { customersOf } from './support/customers';
-import { UNFILLED, groupBy, shareOf } from './support/group';
+import { UNFILLED, groupBy, shareOf, sumOf } from './support/group';
 import { by, descending, inOrder } from './support/order';
 import { count, statisticOf } from './support/statistic';
 
@@ -36,6 +36,7 @@ export const customerDistribution: ReportDef = {
     const rest = count<Row>(REST, (row) => !known.has(row.text('行业') || UNFILLED));
     const table = statisticOf({
       label: '地区',
+      adds: { 户数: '各地区户数合计 = 客户台账户数' },
       records: customers,
       keyOf: (row) => row.text('地区'),
       measures: [
@@ -45,6 +46,14 @@ export const customerDistribution: ReportDef = {
         { label: '占比', format: 'percent', value: (rows, all) => shareOf(rows.length, all.length) },
       ],
     });
-    return { ...table, chart: { kind: 'bar', title: '客户分布', category: '地区', series: ['户数'] } };
+    const inColumns = sumOf(table.rows, (cells) => sumOf(cells.slice(1, -2), Number));
+    return {
+      ...table,
+      reconcile: [
+        ...(table.reconcile ?? []),
+        { label: '各行业户数合计 = 客户台账户数', expected: customers.length, actual: inColumns },
+      ],
+      chart: { kind: 'bar', title: '客户分布', category: '地区', series: ['户数'] },
+    };
   },
 };

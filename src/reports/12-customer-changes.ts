@@ -2,7 +2,7 @@
 import type { ReportDef } from './types';
 import { shareOf } from './support/group';
 import { monthKey, monthsOf } from './support/months';
-import { stockEvents } from './support/stock';
+import { stockAt, stockEvents } from './support/stock';
 
 export const customerChanges: ReportDef = {
   id: 12,
@@ -45,7 +45,14 @@ export const customerChanges: ReportDef = {
       rows,
       total: ['合计', opening, gained, lost, stock, shareOf(gained - lost, opening)],
       chart: { kind: 'line', title: '客户增减', category: '月份', series: ['新增', '流失', '期末户数'] },
-      reconcile: [{ label: '期初 + 新增 − 流失 = 期末', expected: opening + gained - lost, actual: stock }],
+      reconcile: [
+        { label: '期初 + 新增 − 流失 = 期末', expected: opening + gained - lost, actual: stock },
+        {
+          label: '期末户数 = 逐户清点的在册户数',
+          expected: stockAt(context, Math.min(context.period.to, context.asOf)),
+          actual: stock,
+        },
+      ],
     };
   },
 };

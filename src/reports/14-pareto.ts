@@ -65,6 +65,14 @@ export const pareto: ReportDef = {
         null,
         null,
       ],
+      // The tier column 二八分类 asks the same question of each customer by itself.
+      reconcile: [
+        {
+          label: '有二八分类的户数 = 有销售的户数',
+          expected: sold.length,
+          actual: customersOf(context).filter((row) => row.has('二八分类')).length,
+        },
+      ],
       chart: { kind: 'column', title: '二八分析', category: '档次', series: ['销售额占比', '毛利占比'] },
     };
   },

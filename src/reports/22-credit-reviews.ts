@@ -10,10 +10,11 @@ export const creditReviews = listReport({
   register: 'creditReviews',
   unit: '次',
   aliases: ['客户信用卡'],
+  where: (row, context) => (row.number('评等日期') ?? 0) < context.asOf + 1,
   order: by((row) => row.number('评等日期') ?? 0),
   note: {
-    zh: '信用评等台账的全部记录；评分按信用权重合成。',
-    en: 'All credit reviews; the score is weighted by the credit weights.',
+    zh: '截至日期以前的全部评等；评分按信用权重合成。',
+    en: 'All credit reviews up to the as-of date; the score is weighted by the credit weights.',
   },
   columns: [
     ...CUSTOMER,

@@ -1,5 +1,5 @@
 /** 23 固定客户交易对策表: customers that keep trading, with room for how to deal with them. */
-import { shareOf } from './support/group';
+import { growthOf } from './support/group';
 import { SELF, listReport } from './support/list-report';
 import { descending } from './support/order';
 import { column, handwritten, money, own } from './support/table';
@@ -26,9 +26,7 @@ export const regularCustomerMeasures = listReport({
     own('交易次数', 'integer', { total: true }),
     own('最近交易日', 'date'),
     money('近12月销售额'),
-    column('增长率', 'percent', (row) =>
-      shareOf(row.amount('近12月销售额') - row.amount('上年同期销售额'), row.amount('上年同期销售额')),
-    ),
+    column('增长率', 'percent', (row) => growthOf(row.amount('近12月销售额'), row.amount('上年同期销售额'))),
     handwritten('存在问题', 22),
     handwritten('交易对策', 22),
     handwritten('负责人', 10),

@@ -24,6 +24,7 @@ export const leadRefusals: ReportDef = {
     const lost = (row: Row): boolean => row.has('抵制原因') || LOST.has(row.text('卡状态'));
     return statisticOf<Row>({
       label: '原因',
+      adds: { 线索: '各原因线索合计 = 被拒或失去的线索' },
       records: recordsOf(context, 'leads').filter(
         (row) => isWithin(row.number('建卡日期'), context.period, context.asOf) && lost(row),
       ),

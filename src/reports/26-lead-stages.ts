@@ -1,6 +1,7 @@
 /** 26 客户开发步骤表: the stage each live lead has reached. */
 import { listReport } from './support/list-report';
 import { by, inOrder } from './support/order';
+import { stageRank } from './support/stages';
 import { handwritten, money, own } from './support/table';
 
 export const leadStages = listReport({
@@ -10,14 +11,14 @@ export const leadStages = listReport({
   register: 'leads',
   unit: '张',
   aliases: ['开发对象判定表'],
-  where: (row) => row.text('卡状态') === '有效',
+  where: (row, context) => row.text('卡状态') === '有效' && (row.number('建卡日期') ?? 0) < context.asOf + 1,
   order: inOrder(
-    by((row) => row.text('开发阶段')),
+    by((row) => stageRank(row.text('开发阶段'))),
     by((row) => row.text('顾问')),
   ),
   note: {
-    zh: '卡状态为“有效”的线索，按开发阶段排列。',
-    en: 'Live leads by stage.',
+    zh: '截至日期以前建卡、卡状态为“有效”的线索，按开发阶段排列。',
+    en: 'Live leads filed by the as-of date, by stage.',
   },
   columns: [
     own('卡号'),

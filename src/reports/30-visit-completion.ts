@@ -17,8 +17,8 @@ export const visitCompletion: ReportDef = {
   compared: ['计划', '完成'],
   aliases: ['客户走访分析报告'],
   note: {
-    zh: '计划为计划日期在期间内的拜访，完成为实际日期在期间内的拜访；及时率 = 按时提交的报告 ÷ 完成。',
-    en: 'Planned: planned date within the period; made: actual date within it; on time: reports handed in by their deadline.',
+    zh: '计划为计划日期在期间内的拜访，完成为实际日期在期间内的拜访；完成率 = 计划中已在期间内完成的 ÷ 计划，及时率 = 按时提交的报告 ÷ 完成。',
+    en: 'Planned: planned date within the period; made: actual date within it; rate: planned ones that were made; on time: reports handed in by their deadline.',
   },
   build(context) {
     const planned = (row: Row): boolean => isWithin(row.number('计划日期'), context.period, context.period.to);
@@ -27,6 +27,7 @@ export const visitCompletion: ReportDef = {
     const number = (rows: readonly Row[], which: (row: Row) => boolean): number => rows.filter(which).length;
     return statisticOf<Row>({
       label: '拜访人',
+      adds: { 计划: '各人计划合计 = 期间计划拜访', 完成: '各人完成合计 = 期间完成拜访' },
       records: recordsOf(context, 'visits').filter((row) => planned(row) || made(row)),
       keyOf: (row) => row.text('拜访人'),
       measures: [

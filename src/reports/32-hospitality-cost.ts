@@ -30,6 +30,7 @@ export const hospitalityCost: ReportDef = {
     });
     const table = statisticOf<Row>({
       label: '月份',
+      adds: { 次数: '各月次数合计 = 期间招待次数', 费用总额: '各月费用合计 = 期间招待费用' },
       records,
       keyOf: (row) => monthKey(row.amount('日期')),
       groups: monthsOf(context.period.from, Math.min(context.period.to, context.asOf)),

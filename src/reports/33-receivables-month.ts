@@ -18,10 +18,9 @@ export const receivablesMonth: ReportDef = {
   sources: ['receivables'],
   paper: 'landscape',
   period: 'month',
-  compared: ['本月新增'],
   note: {
-    zh: '截至日期前已开票且未结清的应收，按业务员统计；本月新增为本期间内开票的部分，逾期率 = 逾期余额 ÷ 余额，逾期余额含呆账。',
-    en: 'Open receivables invoiced by the as-of date, per salesperson; overdue includes bad debts.',
+    zh: '截至日期前已开票且未结清的应收，按业务员统计；本月新增为余额中本期间内开票的部分，逾期率 = 逾期余额 ÷ 余额，逾期余额含呆账。',
+    en: 'Open receivables invoiced by the as-of date, per salesperson; new: the part of the balance invoiced within the period; overdue includes bad debts.',
   },
   build(context) {
     const measures: Measure<Row>[] = [
@@ -48,6 +47,7 @@ export const receivablesMonth: ReportDef = {
     ];
     return statisticOf({
       label: '业务员',
+      adds: { 余额: '各业务员余额合计 = 应收余额' },
       records: openReceivables(context),
       keyOf: (row) => row.text('业务员'),
       measures,

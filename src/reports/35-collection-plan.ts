@@ -1,15 +1,16 @@
 /** 35 销售收款计划表: open receivables due by the end of the period, and each salesperson's planned and actual receipts. */
 import { CUSTOMER_CODE } from '../registers/types';
 import type { Row } from '../values/rows';
-import type { ReportContext, ReportDef } from './types';
-import { customerOf, shownNameOf } from './support/customers';
+import type { ReportDef } from './types';
+import { shownNameOf } from './support/customers';
 import { UNFILLED, groupBy, roundMoney, shareOf, sumOf } from './support/group';
 import { by, byCode, inOrder } from './support/order';
 import { isWithin } from './support/periods';
+import { plansByPerson } from './support/plans';
+import { openReceivables } from './support/receivables';
 import { recordsOf } from './support/records';
 import { column, handwritten, tableOf } from './support/table';
 
-const OPEN: ReadonlySet<string> = new Set(['未到期', '即将到期', '逾期']);
 /** 应到期日 fills a blank 到期日 from the invoice date and the customer's terms. */
 const dueOf = (row: Row): number | null => row.number('应到期日') ?? row.number('到期日') ?? null;
 
@@ -21,18 +22,6 @@ interface Line {
   readonly first: boolean;
 }
 
-/** Planned receipts by salesperson: a plan for a customer counts for its 客户经理, one for a department under its name. */
-const plannedBy = (context: ReportContext): Map<string, number> => {
-  const planned = new Map<string, number>();
-  for (const row of recordsOf(context, 'plans')) {
-    const month = row.number('月份');
-    if (month === undefined || month < context.period.from || month > context.period.to) continue;
-    const owner = row.text('业务员') || customerOf(row, context)?.text('客户经理') || row.text('部门') || UNFILLED;
-    planned.set(owner, (planned.get(owner) ?? 0) + row.amount('计划回款'));
-  }
-  return planned;
-};
-
 export const collectionPlan: ReportDef = {
   id: 35,
   title: '销售收款计划表',
@@ -42,15 +31,13 @@ export const collectionPlan: ReportDef = {
   paper: 'landscape',
   period: 'month',
   note: {
-    zh: '期间结束前到期的未结清应收（含已逾期），计划收款由业务员填写。计划回款取自计划台账，实际回款为最近收款日在期间内的已收金额，均列在业务员的第一行。',
-    en: 'Open receivables due by the end of the period, overdue ones included. Planned receipts are those of the register 计划, actual ones what was received within the period; both stand on the first line of a salesperson.',
+    zh: '期间结束前到期的未结清应收（含已逾期，呆账另见呆账统计表），计划收款由业务员填写。计划回款为计划台账中业务员的计划，没有的取其客户的计划之和；实际回款为最近收款日在期间内的已收金额，均列在业务员的第一行。',
+    en: 'Open receivables due by the end of the period, overdue ones included, bad debts not. Planned receipts are the salesperson’s own, else those of the customers in charge; actual ones what was received within the period; both stand on the first line of a salesperson.',
   },
   build(context) {
-    const receivables = recordsOf(context, 'receivables');
     const ownerOf = (row: Row): string => row.text('业务员') || UNFILLED;
-    const open = receivables
-      .filter((row) => OPEN.has(row.text('收款状态')) && row.amount('余额') > 0)
-      .filter((row) => (row.number('开票日期') ?? 0) < context.asOf + 1)
+    const open = openReceivables(context)
+      .filter((row) => row.text('收款状态') !== '呆账')
       .filter((row) => (dueOf(row) ?? Infinity) < context.period.to + 1)
       .sort(
         inOrder(
@@ -59,9 +46,9 @@ export const collectionPlan: ReportDef = {
           byCode,
         ),
       );
-    const planned = plannedBy(context);
+    const planned = new Map([...plansByPerson(context)].map(([owner, { receipts }]) => [owner, receipts]));
     const received = new Map<string, number>();
-    for (const row of receivables) {
+    for (const row of recordsOf(context, 'receivables')) {
       if (!isWithin(row.number('最近收款日'), context.period, context.asOf)) continue;
       received.set(ownerOf(row), (received.get(ownerOf(row)) ?? 0) + row.amount('已收金额'));
     }

@@ -4,6 +4,7 @@ import type { Row } from '../values/rows';
 import { shareOf, sumOf } from './support/group';
 import { isWithin } from './support/periods';
 import { count, statisticOf } from './support/statistic';
+import { listOf } from './support/lists';
 import { recordsOf } from './support/records';
 
 const LATE: ReadonlySet<string> = new Set(['已逾期', '超时完成']);
@@ -19,8 +20,8 @@ export const complaintStatistics: ReportDef = {
   period: 'month',
   compared: ['件数'],
   note: {
-    zh: '期间内受理的投诉，按投诉类型统计；处理率 = 已结案和不成立 ÷ 件数。',
-    en: 'Complaints received within the period by type; handled: closed or not upheld.',
+    zh: '期间内受理的投诉，按投诉类型统计；处理率 = 已结案和不成立 ÷ 件数；答复逾期、结案逾期按正式答复和结案的期限。',
+    en: 'Complaints received within the period by type; handled: closed or not upheld; late by the deadlines of the formal answer and of closing.',
   },
   build(context) {
     const records = recordsOf(context, 'complaints').filter((row) =>
@@ -28,8 +29,10 @@ export const complaintStatistics: ReportDef = {
     );
     const table = statisticOf<Row>({
       label: '投诉类型',
+      adds: { 件数: '各类型件数合计 = 期间受理件数' },
       records,
       keyOf: (row) => row.text('投诉类型'),
+      order: listOf('complaints', '投诉类型'),
       measures: [
         count('件数'),
         { label: '占比', format: 'percent', value: (rows, all) => shareOf(rows.length, all.length) },

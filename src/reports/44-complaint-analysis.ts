@@ -5,6 +5,7 @@ import { UNFILLED, groupBy, shareOf, sumOf } from './support/group';
 import { by, descending, inOrder } from './support/order';
 import { isWithin } from './support/periods';
 import { recordsOf } from './support/records';
+import { addsUp } from './support/reconcile';
 import { column, tableOf } from './support/table';
 
 interface Line {
@@ -75,6 +76,7 @@ export const complaintAnalysis: ReportDef = {
     );
     return {
       ...table,
+      reconcile: [addsUp(table, '件数', '各行件数合计 = 期间受理件数', records.length)],
       chart: {
         kind: 'bar',
         title: '最多的投诉',

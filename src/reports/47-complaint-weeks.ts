@@ -27,7 +27,7 @@ export const complaintWeeks: ReportDef = {
   paper: 'landscape',
   period: 'month',
   note: {
-    zh: '按周（周一至周日，期间两端截断）统计，合计为整个期间；期初未结 + 受理 − 结案 = 期末未结，不成立的按答复客户时间视同结案。答复及时率 = 首次答复按时 ÷ 首次答复已有结果。',
+    zh: '按周（周一至周日，期间两端截断）统计，合计为整个期间；期初未结 + 受理 − 结案 = 期末未结，投诉状态为“不成立”的按答复客户时间视同结案。答复及时率 = 首次答复按时 ÷ 首次答复已有结果。',
     en: 'By week (Monday to Sunday, cut at the ends of the period), the total for the period: open at the start + received − closed = open at the end; one not upheld closes when the customer was answered.',
   },
   build(context) {
@@ -36,7 +36,8 @@ export const complaintWeeks: ReportDef = {
     const records = recordsOf(context, 'complaints').filter((row) => (row.number('受理时间') ?? Infinity) < asOf + 1);
     const received = (row: Row): number => row.number('受理时间')!;
     const closed = (row: Row): number =>
-      row.number('结案时间') ?? (row.text('是否成立') === '否' ? (row.number('答复客户时间') ?? Infinity) : Infinity);
+      row.number('结案时间') ??
+      (row.text('投诉状态') === '不成立' ? (row.number('答复客户时间') ?? Infinity) : Infinity);
     const openBefore = (day: number): number =>
       records.filter((row) => received(row) < day && !(closed(row) < day)).length;
     const line = (label: string, span: ReportPeriod) => {

@@ -30,6 +30,7 @@ export const satisfactionStatistics: ReportDef = {
     });
     const table = statisticOf<Row>({
       label: '技术员',
+      adds: { 份数: '各技术员份数合计 = 期间调查份数' },
       records: recordsOf(context, 'satisfaction').filter((row) =>
         isWithin(row.number('日期'), context.period, context.asOf),
       ),

@@ -24,6 +24,7 @@ export const serviceStatistics: ReportDef = {
     const late = (row: Row): boolean => ['超时完成', '已逾期'].includes(row.text('到达状态'));
     return statisticOf<Row>({
       label: '技术员',
+      adds: { 工单: '各技术员工单合计 = 期间叫修工单' },
       records: recordsOf(context, 'serviceCalls').filter((row) =>
         isWithin(row.number('叫修时间'), context.period, context.asOf),
       ),

@@ -37,7 +37,9 @@ export const informationCompleteness: ReportDef = {
         shareOf(rows.length, customers.length),
       ]);
     const [all, some] = [2, 3].map((at) => filled.reduce((sum, row) => sum + Number(row[at]), 0)) as [number, number];
+    const states = verified.reduce((sum, row) => sum + Number(row[3]), 0);
     return {
+      reconcile: [{ label: '各核实状态户数合计 = 客户台账户数', expected: customers.length, actual: states }],
       columns: [
         { label: '项目', format: 'text', width: 22 },
         { label: '必填', format: 'text' },

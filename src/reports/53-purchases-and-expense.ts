@@ -4,6 +4,7 @@ import type { Row } from '../values/rows';
 import { shownNameOf } from './support/customers';
 import { byCustomer, expensesOf } from './support/expenses';
 import { shareOf, sumOf } from './support/group';
+import { addsUp } from './support/reconcile';
 import { column, handwritten, tableOf } from './support/table';
 
 type Group = readonly Row[];
@@ -24,7 +25,7 @@ export const purchasesAndExpense: ReportDef = {
   },
   build(context) {
     const records = expensesOf(context);
-    return tableOf<Group>(
+    const table = tableOf<Group>(
       [
         column('客户编号', 'text', (rows) => rows[0]!.text('客户编号') || null),
         column('客户名称', 'text', (rows) => shownNameOf(rows[0]!, context) || null, { width: 26 }),
@@ -43,5 +44,9 @@ export const purchasesAndExpense: ReportDef = {
       context,
       { unit: '户', totals: { 回款率: shareOf(sum('回款金额')(records), sum('采购金额')(records)) } },
     );
+    return {
+      ...table,
+      reconcile: [addsUp(table, '申请金额', '各户申请合计 = 期间申请金额', sum('申请金额')(records))],
+    };
   },
 };

@@ -6,6 +6,7 @@ import { shownNameOf } from './support/customers';
 import { NEW_CUSTOMER, byCustomer, expensesOf } from './support/expenses';
 import { sumOf } from './support/group';
 import { recordsOf } from './support/records';
+import { addsUp } from './support/reconcile';
 import { column, tableOf } from './support/table';
 
 type Group = readonly Row[];
@@ -31,7 +32,8 @@ export const newCustomerExpense: ReportDef = {
     }
     const signedOf = (row: Row): number | undefined => signed.get(customerKey(row.get(CUSTOMER_CODE)));
     const late = (row: Row): boolean => (row.number('申请日期') ?? -Infinity) > (signedOf(row) ?? Infinity);
-    return tableOf<Group>(
+    const records = expensesOf(context).filter((row) => row.text('用途') === NEW_CUSTOMER);
+    const table = tableOf<Group>(
       [
         column('客户编号', 'text', (rows) => rows[0]!.text('客户编号') || null),
         column('客户名称', 'text', (rows) => shownNameOf(rows[0]!, context) || null, { width: 26 }),
@@ -48,9 +50,13 @@ export const newCustomerExpense: ReportDef = {
           total: true,
         }),
       ],
-      byCustomer(expensesOf(context).filter((row) => row.text('用途') === NEW_CUSTOMER)),
+      byCustomer(records),
       context,
       { unit: '户' },
     );
+    return {
+      ...table,
+      reconcile: [addsUp(table, '申请金额', '各户申请合计 = 期间申请金额', sum('申请金额')(records))],
+    };
   },
 };

@@ -9,13 +9,14 @@ export const loanRegister = listReport({
   en: 'Loan register',
   register: 'loans',
   unit: '次',
+  where: (row, context) => (row.number('借出时间') ?? 0) < context.asOf + 1,
   order: inOrder(
     by((row) => (row.has('归还时间') ? 1 : 0)),
     by((row) => row.number('借出时间') ?? 0),
   ),
   note: {
-    zh: '全部借阅，未归还的在前。',
-    en: 'All loans; those not returned first.',
+    zh: '截至日期以前的全部借阅，未归还的在前。',
+    en: 'All loans up to the as-of date; those not returned first.',
   },
   columns: [
     own('登记号'),

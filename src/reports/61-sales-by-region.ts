@@ -2,7 +2,7 @@
 import type { ReportDef } from './types';
 import type { Row } from '../values/rows';
 import { customersOf } from './support/customers';
-import { shareOf, sumOf } from './support/group';
+import { growthOf, shareOf, sumOf } from './support/group';
 import { count, statisticOf, type Measure } from './support/statistic';
 
 const total = (rows: readonly Row[], label: string): number => sumOf(rows, (row) => row.amount(label));
@@ -23,6 +23,11 @@ export const salesByRegion: ReportDef = {
   build(context) {
     const table = statisticOf<Row>({
       label: '地区',
+      adds: {
+        户数: '各地区户数合计 = 客户台账户数',
+        近12月销售额: '各地区销售额合计 = 客户台账近12月销售额',
+        应收余额: '各地区应收合计 = 客户台账应收余额',
+      },
       records: customersOf(context),
       keyOf: (row) => row.text('地区'),
       measures: [
@@ -37,8 +42,7 @@ export const salesByRegion: ReportDef = {
         {
           label: '增长率',
           format: 'percent',
-          value: (rows) =>
-            shareOf(total(rows, '近12月销售额') - total(rows, '上年同期销售额'), total(rows, '上年同期销售额')),
+          value: (rows) => growthOf(total(rows, '近12月销售额'), total(rows, '上年同期销售额')),
         },
         sum('近12月毛利'),
         sum('应收余额'),

@@ -3,12 +3,13 @@ import type { ReportDef } from './types';
 import { CUSTOMER_CODE, type RegisterId } from '../registers/types';
 import { customerKey, type Row } from '../values/rows';
 import { customersOf, shownName } from './support/customers';
-import { roundMoney, shareOf } from './support/group';
+import { roundMoney, shareOf, sumOf } from './support/group';
 import { by, descending, inOrder } from './support/order';
 import { isWithin, yearPeriod } from './support/periods';
 import { openReceivables } from './support/receivables';
 import { recordsOf } from './support/records';
 import { salesOf } from './support/sales';
+import { addsUp } from './support/reconcile';
 import { column, tableOf } from './support/table';
 
 const NOTHING = { bought: 0, year: 0, returned: 0, received: 0, balance: 0, visits: 0, complaints: 0, expense: 0 };
@@ -66,7 +67,7 @@ export const dealersMonth: ReportDef = {
       ),
     );
     const all = sorted.reduce((sum, { bought }) => sum + bought, 0);
-    return tableOf<Line>(
+    const table = tableOf<Line>(
       [
         column('客户编号', 'text', ({ customer }) => customer.text(CUSTOMER_CODE)),
         column('经销商', 'text', ({ customer }) => shownName(customer, context), { width: 26 }),
@@ -86,5 +87,19 @@ export const dealersMonth: ReportDef = {
       context,
       { unit: '户', totals: { 占比: shareOf(all, all) } },
     );
+    return {
+      ...table,
+      reconcile: [
+        addsUp(
+          table,
+          '应收余额',
+          '各经销商应收合计 = 经销商应收余额',
+          sumOf(
+            openReceivables(context).filter((row) => lineOf(row)),
+            (row) => row.amount('余额'),
+          ),
+        ),
+      ],
+    };
   },
 };

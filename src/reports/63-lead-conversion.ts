@@ -27,6 +27,7 @@ export const leadConversion: ReportDef = {
     });
     const table = statisticOf<Row>({
       label: '顾问',
+      adds: { 线索: '各顾问线索合计 = 期间建卡线索' },
       records: recordsOf(context, 'leads').filter((row) =>
         isWithin(row.number('建卡日期'), context.period, context.asOf),
       ),

@@ -24,6 +24,7 @@ export const technicianDay: ReportDef = {
     const finished = happened(context, '完成时间');
     return statisticOf<Row>({
       label: '技术员',
+      adds: { 完成: '各技术员完成合计 = 完成工单', 未完成: '各技术员未完成合计 = 未完成工单' },
       records: callsAtWork(context),
       keyOf: (row) => row.text('技术员'),
       measures: [

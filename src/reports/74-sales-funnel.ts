@@ -4,9 +4,7 @@ import type { CellValue } from '../values/cell';
 import { UNFILLED, groupBy, shareOf, sumOf } from './support/group';
 import { isWithin } from './support/periods';
 import { recordsOf } from './support/records';
-
-/** The stages of [4], in order. */
-const STAGES = ['见到客户', '发现机会', '确认机会', '明确需求', '方案报价', '客户承诺', '验收', '收款'] as const;
+import { STAGES } from './support/stages';
 
 export const salesFunnel: ReportDef = {
   id: 74,

@@ -24,6 +24,7 @@ export const returns: ReportDef = {
     const returned = (records: readonly Sale[]): number => sumOf(records, ({ amount }) => -amount);
     return statisticOf<Sale>({
       label: '退货原因',
+      adds: { 退货金额: '各原因退货合计 = 期间退货金额' },
       records: inPeriod.filter(({ isReturn }) => isReturn),
       keyOf: ({ row }) => row.text('退货原因'),
       measures: [

@@ -6,8 +6,9 @@ import { customerOf, shownNameOf } from './support/customers';
 import { UNFILLED, roundMoney, shareOf, sumOf } from './support/group';
 import { monthKey } from './support/months';
 import { by, inOrder } from './support/order';
-import { recordsOf } from './support/records';
+import { plansOf } from './support/plans';
 import { salesOf } from './support/sales';
+import { addsUp } from './support/reconcile';
 import { column, tableOf } from './support/table';
 
 interface Line {
@@ -50,20 +51,16 @@ export const salesPlan: ReportDef = {
       add(month, '部门', customerOf(row, context)?.text('所属部门') ?? '', amount);
       add(month, '业务员', row.text('业务员'), amount);
     }
-    const lines = recordsOf(context, 'plans').flatMap((row): Line[] => {
-      const day = row.number('月份');
-      if (day === undefined || day < context.period.from || day > context.period.to) return [];
+    const lines = plansOf(context).map((row): Line => {
       const [kind, name] = subjectOf(row);
-      const month = monthKey(day);
-      return [
-        {
-          month,
-          kind,
-          name: kind === '客户' ? shownNameOf(row, context) : name || UNFILLED,
-          planned: row.amount('计划销售额'),
-          actual: roundMoney(actual.get(`${month}|${kind}|${name}`) ?? 0),
-        },
-      ];
+      const month = monthKey(row.number('月份')!);
+      return {
+        month,
+        kind,
+        name: kind === '客户' ? shownNameOf(row, context) : name || UNFILLED,
+        planned: row.amount('计划销售额'),
+        actual: roundMoney(actual.get(`${month}|${kind}|${name}`) ?? 0),
+      };
     });
     lines.sort(
       inOrder(
@@ -73,7 +70,7 @@ export const salesPlan: ReportDef = {
       ),
     );
     const [planned, sold] = [sumOf(lines, (line) => line.planned), sumOf(lines, (line) => line.actual)];
-    return tableOf<Line>(
+    const table = tableOf<Line>(
       [
         column('月份', 'text', ({ month }) => month),
         column('对象', 'text', ({ kind }) => kind || null),
@@ -87,5 +84,16 @@ export const salesPlan: ReportDef = {
       context,
       { totals: { 完成率: shareOf(sold, planned) } },
     );
+    return {
+      ...table,
+      reconcile: [
+        addsUp(
+          table,
+          '计划销售额',
+          '各行计划合计 = 期间计划销售额',
+          sumOf(plansOf(context), (row) => row.amount('计划销售额')),
+        ),
+      ],
+    };
   },
 };

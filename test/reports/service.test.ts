@@ -118,7 +118,10 @@ describe('69 服务主任日报表 [4 服表007]', () => {
       ['C 免费', 0, 1, 1, 0, 0, 0],
       ['合计', 2, 2, 2, 2, 1, 1],
     ]);
-    expect(table.reconcile).toEqual([expect.objectContaining({ expected: 2, actual: 2 })]);
+    expect(table.reconcile).toEqual([
+      expect.objectContaining({ expected: 2, actual: 2 }),
+      expect.objectContaining({ expected: 2, actual: 2 }),
+    ]);
   });
 });
 
@@ -152,6 +155,7 @@ const complaints = register(
     '首次答复状态',
     '回访结果',
     '赔偿金额',
+    '投诉状态',
   ],
   [
     'T1',
@@ -170,6 +174,7 @@ const complaints = register(
     '按时完成',
     '满意',
     100,
+    '已结案',
   ],
   [
     'T2',
@@ -188,6 +193,7 @@ const complaints = register(
     '超时完成',
     '一般',
     50.5,
+    '已结案',
   ],
   [
     'T3',
@@ -206,6 +212,7 @@ const complaints = register(
     '按时完成',
     null,
     null,
+    '不成立',
   ],
   [
     'T4',
@@ -224,6 +231,7 @@ const complaints = register(
     '进行中',
     null,
     null,
+    '调查',
   ],
 );
 

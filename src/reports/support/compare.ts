@@ -2,7 +2,7 @@
 import { addMonths, partsOf, serialOf } from '../../values/serial';
 import type { CellValue } from '../../values/cell';
 import type { ReportColumn, ReportContext, ReportDef, ReportPeriod, ReportTable } from '../types';
-import { shareOf } from './group';
+import { growthOf } from './group';
 import { monthEnd, monthStart } from './months';
 
 /** Whole months move by as many months, anything else by its own number of days. */
@@ -44,7 +44,7 @@ export const buildCompared = (def: ReportDef, context: ReportContext): ReportTab
       const { label } = now.columns[at]!;
       if (!compared.includes(label)) return [cell];
       const [last, year] = looked.map((find) => find(key, label)) as [number, number];
-      return [cell, last, year, shareOf(Number(cell ?? 0) - last, Math.abs(last))];
+      return [cell, last, year, growthOf(Number(cell ?? 0), last)];
     });
   return {
     ...now,

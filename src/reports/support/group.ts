@@ -24,6 +24,10 @@ export const sumOf = <T>(items: Iterable<T>, amount: (item: T) => number): numbe
 
 export const roundMoney = (value: number): number => Math.round((value + Math.sign(value) * 1e-9) * 100) / 100;
 
+/** Growth on a base, to six places; null without a positive base: against returns or nothing no rate makes sense. */
+export const growthOf = (now: number, before: number): number | null =>
+  before > 0 ? Math.round(((now - before) / before) * 1e6) / 1e6 : null;
+
 /** A share rounded to six places; null when there is nothing to share. */
 export const shareOf = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 1e6) / 1e6;

@@ -1,7 +1,7 @@
 /** A list of the records of one register: most of the 78 reports are nothing more. */
 import type { Row } from '../../values/rows';
 import type { RegisterId } from '../../registers/types';
-import type { ReportContext, ReportDef } from '../types';
+import type { Reconciliation, ReportContext, ReportDef, ReportTable } from '../types';
 import { customersOf, shownName, shownNameOf, customerOf } from './customers';
 import { by, byCode, inOrder, type Order } from './order';
 import { recordsOf } from './records';
@@ -18,6 +18,8 @@ export interface ListSpec extends Omit<ReportDef, 'build' | 'kind' | 'sources' |
   /** Records that come before all others, whatever the order says. */
   first?(row: Row, context: ReportContext): boolean;
   readonly order?: Order<Row>;
+  /** Sums that must agree, given the finished table. */
+  reconcile?(table: ReportTable, context: ReportContext): readonly Reconciliation[];
   readonly columns: readonly Column<Row>[] | ((context: ReportContext) => readonly Column<Row>[]);
 }
 
@@ -48,7 +50,16 @@ const listed = (register: RegisterId, context: ReportContext): readonly Row[] =>
   );
 };
 
-export const listReport = ({ register, unit, where, first, order, columns, ...rest }: ListSpec): ReportDef => ({
+export const listReport = ({
+  register,
+  unit,
+  where,
+  first,
+  order,
+  reconcile,
+  columns,
+  ...rest
+}: ListSpec): ReportDef => ({
   paper: 'landscape',
   period: 'asOf',
   ...rest,
@@ -59,7 +70,8 @@ export const listReport = ({ register, unit, where, first, order, columns, ...re
     const leads = by((row: Row) => (first?.(row, context) ? 0 : 1));
     const sorted = [...records].sort(order ? inOrder(leads, order, byCode) : inOrder(leads, byCode));
     const shape = typeof columns === 'function' ? columns(context) : columns;
-    return tableOf(shape, sorted, context, { unit, key: (row) => keyOf(row) });
+    const table = tableOf(shape, sorted, context, { unit, key: (row) => keyOf(row) });
+    return reconcile ? { ...table, reconcile: reconcile(table, context) } : table;
   },
 });
 

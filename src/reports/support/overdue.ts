@@ -2,8 +2,10 @@
 import type { RegisterRows } from '../../checks/types';
 import { CUSTOMER_CODE, type RegisterId } from '../../registers/types';
 import type { Row } from '../../values/rows';
+import { isoDate } from '../../values/serial';
 import type { ReportContext } from '../types';
 import { customerOf } from './customers';
+import { monthKey } from './months';
 import { recordsOf } from './records';
 
 /** One deadline of one record. */
@@ -19,7 +21,7 @@ export interface DeadlineItem {
   /** 已逾期, 即将到期, 进行中 …; of a receivable 逾期, 即将到期, 未到期. */
   readonly status: string;
   readonly owner: string;
-  /** Names the record inside its register: the key, else the sheet row. */
+  /** Names the record inside its register: the key, else its date or month, else nothing. */
   readonly key: string;
 }
 
@@ -46,6 +48,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   leads: ['顾问'],
   periodicTasks: ['责任人'],
 };
+
+const DATED = /日期$|^月份$/;
 
 /** Rules whose columns do not follow the pattern of a deadline. */
 const OTHER: Readonly<Record<string, Rule>> = {
@@ -82,6 +86,14 @@ const rulesOf = (table: RegisterRows): Rule[] => {
   return other ? [...rules, other] : rules;
 };
 
+/** A register without numbers of its own begins with the day or the month. */
+const nameOf = (register: RegisterId, label: string, record: Row): string => {
+  if (label === CUSTOMER_CODE && register !== 'customers') return '';
+  const date = record.number(label);
+  if (date === undefined || !DATED.test(label)) return record.text(label);
+  return label === '月份' ? monthKey(date) : isoDate(date);
+};
+
 /** The deadlines of every record whose status is wanted, register by register in sheet order. */
 const itemsOf = (context: ReportContext, wanted: (rule: Rule, status: string) => boolean): DeadlineItem[] => {
   const items: DeadlineItem[] = [];
@@ -103,7 +115,7 @@ const itemsOf = (context: ReportContext, wanted: (rule: Rule, status: string) =>
           days: record.amount(rule.days),
           status,
           owner: ownerOf(table.register, record, customer),
-          key: record.text(keyColumn === CUSTOMER_CODE && table.register !== 'customers' ? '' : keyColumn),
+          key: nameOf(table.register, keyColumn, record),
         });
       }
     }

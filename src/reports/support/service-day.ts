@@ -6,17 +6,23 @@ import { isWithin } from './periods';
 import { recordsOf } from './records';
 import { count, type Measure } from './statistic';
 
-/** Calls that were received, dispatched or finished within the period, or are still open at its end. */
+/** Calls that were received, dispatched, reached or finished within the period, or are still open at its end. */
 export const callsAtWork = (context: ReportContext): Row[] => {
   const end = Math.min(context.period.to, context.asOf) + 1;
+  const moved = ['派工时间', '到达时间', '完成时间'].map((label) => happened(context, label));
   return recordsOf(context, 'serviceCalls').filter((row) => {
     const [called, done] = [row.number('叫修时间'), row.number('完成时间')];
-    return called !== undefined && called < end && (done === undefined || done >= context.period.from);
+    if (called === undefined || called >= end) return false;
+    return done === undefined || done >= context.period.from || moved.some((within) => within(row));
   });
 };
 
 export const happened = (context: ReportContext, label: string) => (row: Row) =>
   isWithin(row.number(label), context.period, context.asOf);
+
+/** Had happened by the end of the period. */
+export const hadHappened = (context: ReportContext, label: string) => (row: Row) =>
+  isWithin(row.number(label), { from: 0, to: context.period.to }, context.asOf);
 
 /** Hours and fees of what was finished within the period. */
 export const finishedWork = (context: ReportContext): Measure<Row>[] => {

@@ -6,7 +6,10 @@ import type { Grid } from './find/grid';
 import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
 import { gridsOf, sourceRows } from './assemble/source-rows';
-import { fieldsOf, holdsNames, mapColumns } from './map/columns';
+import { withWideSkips } from './assemble/wide-skips';
+import { bareMapping } from './map/bare-mapping';
+import { fieldsOf, holdsNames } from './map/columns';
+import { proposeMapping } from './map/propose-mapping';
 import { profileColumn, spread } from './map/profile';
 import { questionsOf } from './questions';
 import type { ColumnProfile } from './map/profile';
@@ -39,7 +42,7 @@ const remap = (
   options: IntakeOptions,
   definitions: IntakeDefinitions,
 ): ColumnMapping[] =>
-  mapColumns(
+  proposeMapping(
     table.mapping.map((column) => ({
       column: column.column,
       header: { leaf: column.header, path: column.path ?? column.header },
@@ -65,12 +68,11 @@ const correctTable = (
   const mapping = base.map((column): ColumnMapping => {
     const asked = wish.fields[column.column];
     if (asked === undefined || asked === column.field)
-      return asked === undefined && chosen.has(column.field ?? '') ? keep(column) : column;
+      return asked === undefined && chosen.has(column.field ?? '') && !isShared(column) ? keep(column) : column;
     const field = asked === null ? undefined : known.fields.find((one) => one.label === asked);
     if (!field) return keep(column);
     const via = holdsNames(field, profileOf(grid, table, column.column)) ? { via: 'name' as const } : {};
-    const { via: _, ...rest } = column;
-    return { ...rest, ...via, field: field.label, confidence: 1, reason: { key: 'reason.person' } };
+    return { ...bareMapping(column), ...via, field: field.label, confidence: 1, reason: { key: 'reason.person' } };
   });
   return { ...table, register: wish.register, mapping: mapping.map((column) => ordered(column, wish)) };
 };
@@ -81,15 +83,15 @@ const ordered = (column: ColumnMapping, { orders }: PlanCorrection): ColumnMappi
   return order === undefined || column.field === null ? column : { ...column, order };
 };
 
-const keep = (column: ColumnMapping): ColumnMapping => {
-  const { via: _, ...rest } = column;
-  return {
-    ...rest,
-    field: null,
-    confidence: column.field === null ? column.confidence : 1,
-    reason: { key: 'reason.person' },
-  };
-};
+/** Several columns feed the field together, so none of them has to leave it to another. */
+const isShared = ({ join, period }: ColumnMapping): boolean => join !== undefined || period !== undefined;
+
+const keep = (column: ColumnMapping): ColumnMapping => ({
+  ...bareMapping(column),
+  field: null,
+  confidence: column.field === null ? column.confidence : 1,
+  reason: { key: 'reason.person' },
+});
 
 /** Applies corrections to a plan. A field that the person gives to one column leaves the column that had it. */
 export const correctPlan = (
@@ -103,7 +105,9 @@ export const correctPlan = (
   const gridOf = gridsOf(sheets);
   const tables = plan.tables.map((table) => {
     const wish = wishes.get(table.id);
-    return wish ? correctTable(gridOf(table), table, wish, options, definitions) : table;
+    if (!wish) return table;
+    const grid = gridOf(table);
+    return withWideSkips(grid, correctTable(grid, table, wish, options, definitions));
   });
   return { ...plan, tables, questions: questionsOf(tables, gridOf, definitions) };
 };

@@ -48,6 +48,8 @@ export interface Candidate {
   readonly columns: readonly SourceColumn[];
   /** Titles, and the sheet's name unless several titled tables share the sheet. */
   readonly texts: readonly string[];
+  /** The sheet's name, then every title. */
+  readonly context: readonly string[];
 }
 
 export const candidateOf = (found: FoundSheet, table: FoundTable): Candidate => {
@@ -58,5 +60,6 @@ export const candidateOf = (found: FoundSheet, table: FoundTable): Candidate => 
     table,
     columns: columnsOf(found.grid, table),
     texts: [...(named ? [found.grid.sheet.name] : []), ...titles],
+    context: [found.grid.sheet.name, ...titles],
   };
 };

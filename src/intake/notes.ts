@@ -3,7 +3,7 @@ import type { SourceSheet } from './types';
 
 export interface TableNote {
   /** Key of `intake.note.*`. */
-  readonly key: 'hiddenSheet' | 'hiddenRows' | 'formulas';
+  readonly key: 'hiddenSheet' | 'hiddenRows' | 'formulas' | 'wide' | 'transposed';
   readonly params: Readonly<Record<string, number>>;
 }
 

@@ -1,23 +1,22 @@
 /** From source sheets to a plan: which tables there are, which register each one feeds, and where each column goes. */
-import { isBlank } from '../values/cell';
 import type { IntakeOptions, IntakePlan, SourceSheet, TablePlan } from './types';
 import type { IntakeDefinitions } from './definitions';
 import { registerOf } from './definitions';
-import { foldWidth } from './clean/text';
-import { adoptHeaderless } from './adopt-headerless';
 import { gridsOf } from './assemble/source-rows';
+import { withWideSkips } from './assemble/wide-skips';
 import type { Candidate } from './candidate';
 import { candidateOf } from './candidate';
 import type { FoundSheet } from './find/found';
 import { findTables } from './find/tables';
 import type { Choice } from './map/choose';
-import { asCustomers, chooseRegister, unmapped } from './map/choose';
+import { unmapped } from './map/choose';
 import { fieldsOf } from './map/columns';
 import { recall, recallOrders } from './map/memory';
 import { vocabularyOf } from './map/vocabulary';
-import { tableNotes } from './notes';
+import { type TableNote, tableNotes } from './notes';
 import { questionsOf } from './questions';
-import { IntakeRefusal } from './refusal';
+import { proposeRegisters } from './propose';
+import { refuseEmpty } from './refuse-empty';
 
 const letters = (column: number): string =>
   column <= 26
@@ -30,7 +29,11 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
   const header = table.headerRows[0] ?? first;
   const counted = table.skipped.filter((skip) => IN_DATA.has(skip.reason) && skip.row >= first).map((skip) => skip.row);
   const last = Math.max(table.dataRows[table.dataRows.length - 1] ?? first - 1, ...counted);
-  const notes = tableNotes(grid.sheet, table.dataRows, table.left, table.right);
+  const wide = choice.mapping.some(({ period }) => period !== undefined);
+  const notes: readonly TableNote[] = [
+    ...(wide ? [{ key: 'wide', params: {} } as const] : []),
+    ...tableNotes(grid.sheet, table.dataRows, table.left, table.right),
+  ];
   return {
     id,
     file: grid.sheet.file,
@@ -76,52 +79,24 @@ export const proposePlan = (
   const candidates: Candidate[] = [];
   const bare: FoundSheet[] = [];
   const loose: { file: string; sheet: string; rows: TablePlan['skipped'] }[] = [];
+  const looseIn = ({ grid, loose: rows }: FoundSheet): void => {
+    if (rows.length > 0) loose.push({ file: grid.sheet.file, sheet: grid.sheet.name, rows });
+  };
   for (const sheet of sheets) {
     const found = findTables(sheet, words);
-    if (found.tables.length === 0 && found.loose.length > 0) {
-      bare.push(found);
-      continue;
-    }
     for (const table of found.tables) candidates.push(candidateOf(found, table));
-    if (found.loose.length > 0) loose.push({ file: sheet.file, sheet: sheet.name, rows: found.loose });
+    if (found.tables.length === 0 && found.loose.length > 0) bare.push(found);
+    else looseIn(found);
   }
-  const choose = (favour: boolean): Choice[] =>
-    candidates.map(({ columns, texts }) => chooseRegister(columns, texts, definitions, options.preset, favour));
-  let choices = choose(false);
-  if (!choices.some((choice) => choice.register === 'customers')) choices = choose(true);
-  if (choices.every((choice) => choice.register === null))
-    candidates.forEach(
-      ({ columns, texts }, i) => (choices[i] = asCustomers(columns, texts, definitions, options.preset) ?? choices[i]!),
-    );
-  for (const found of bare) {
-    const adopted = adoptHeaderless(found, candidates, choices, definitions, options.preset);
-    if (adopted) {
-      candidates.push(adopted.candidate);
-      choices.push(adopted.choice);
-    } else loose.push({ file: found.grid.sheet.file, sheet: found.grid.sheet.name, rows: found.loose });
-  }
-  const tables = candidates.map((candidate, i) =>
-    planTable(`t${i + 1}`, candidate, remembered(choices[i]!, candidate, options, definitions)),
-  );
+  const { proposals, left } = proposeRegisters(candidates, bare, definitions, options.preset);
+  left.forEach(looseIn);
+  let first = '';
+  const tables = proposals.map(({ candidate, choice, again }, i) => {
+    const id = `t${i + 1}`;
+    if (!again) first = id;
+    const made = planTable(id, candidate, remembered(choice, candidate, options, definitions));
+    return withWideSkips(candidate.found.grid, again ? { ...made, sameRowsAs: first } : made);
+  });
   refuseEmpty(sheets, tables);
   return { tables, loose, questions: questionsOf(tables, gridsOf(sheets), definitions) };
-};
-
-const refuseEmpty = (sheets: readonly SourceSheet[], tables: readonly TablePlan[]): void => {
-  const names = sheets.map((sheet) => sheet.name).join('、');
-  const cells = sheets.reduce(
-    (sum, sheet) => sum + sheet.values.reduce((n, row) => n + row.filter((value) => !isBlank(value)).length, 0),
-    0,
-  );
-  const filled = tables.filter((table) => table.lastDataRow >= table.firstDataRow);
-  if (filled.length === 0) throw new IntakeRefusal('noTable', { sheets: names, cells });
-  if (tables.some((table) => table.register !== null)) return;
-  const headers = filled
-    .flatMap((table) => table.mapping.map((column) => foldWidth(column.header)))
-    .filter((text) => text !== '');
-  throw new IntakeRefusal('noCustomerColumn', {
-    count: filled.length,
-    headers: headers.slice(0, 30).join('、'),
-    sheets: names,
-  });
 };

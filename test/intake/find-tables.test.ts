@@ -211,12 +211,17 @@ describe('refusals', () => {
   };
 
   test('nothing that is a table', () => {
-    expect(refusal('只有一句话')).toMatchObject({ code: 'noTable', params: { sheets: 'Sheet1', cells: 1 } });
+    expect(refusal('只有一句话')).toMatchObject({
+      code: 'noTable',
+      params: { cells: 1 },
+      lists: { sheets: ['Sheet1'] },
+    });
   });
 
   test('a table that names no customer says which headers were seen', () => {
     const found = refusal('日期|温度|湿度\n45900|20|60\n45901|21|61\n45902|22|62');
-    expect(found).toMatchObject({ code: 'noCustomerColumn', params: { count: 1, headers: '日期、温度、湿度' } });
+    const headers = ['日期', '温度', '湿度'];
+    expect(found).toMatchObject({ code: 'noCustomerColumn', params: { count: 1 }, lists: { headers } });
   });
 });
 

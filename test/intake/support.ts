@@ -80,7 +80,7 @@ export const lostCells = (sheets: readonly SourceSheet[], made: IntakePlan): str
           row >= table.firstDataRow &&
           row <= table.lastDataRow &&
           table.mapping.some((one) => one.column === col) &&
-          !table.skipped.some((skip) => skip.row === row && skip.reason !== 'beside'),
+          !table.skipped.some((skip) => skip.row === row && !['beside', 'emptyPeriods'].includes(skip.reason)),
       );
     return source.values.flatMap((cells, i) =>
       cells.flatMap((value, j) => {

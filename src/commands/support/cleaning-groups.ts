@@ -18,7 +18,7 @@ export interface CleaningGroup {
 }
 
 const EXAMPLES = 5;
-const NEEDED: ReadonlySet<string> = new Set(['codeMade', 'customerName', 'customerCode', 'customerSheet']);
+const NEEDED: ReadonlySet<string> = new Set(['codeMade', 'numberMade', 'periodHeader', 'customerName', 'customerCode', 'customerSheet']);
 
 /** The most frequent kind first. */
 export const cleaningGroups = (changes: readonly CleaningChange[]): CleaningGroup[] => {

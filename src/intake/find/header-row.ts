@@ -3,7 +3,10 @@ import type { Grid } from './grid';
 import { isComplement } from './header';
 import { LONGEST_HEADER, looksLikeValue } from './header-words';
 import type { Vocabulary } from '../map/vocabulary';
+import { periodCells } from './period-row';
 import { isFormLine, isNoteText } from './row-kinds';
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** How far down a block its header may stand. */
 export const HEADER_DEPTH = 30;
@@ -17,8 +20,16 @@ export interface HeaderScore {
   readonly shaped: boolean;
 }
 
-/** What speaks for a row being a header of the columns `left…right`. */
-export const scoreHeader = (grid: Grid, row: number, left: number, right: number, words: Vocabulary): HeaderScore => {
+/** What speaks for a row being a header of the columns `left…right`. `periods`: months and the like count as words. */
+export const scoreHeader = (
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  words: Vocabulary,
+  periods = true,
+): HeaderScore => {
+  const period = periods ? periodCells(grid, row, left, right) : NONE;
   let filled = 0;
   let known = 0;
   let plain = 0;
@@ -29,6 +40,12 @@ export const scoreHeader = (grid: Grid, row: number, left: number, right: number
     const text = grid.text(row, column);
     if (text === '') continue;
     filled++;
+    if (period.has(column)) {
+      plain++;
+      known += seen.has(text) ? 0 : 1;
+      seen.add(text);
+      continue;
+    }
     if (
       typeof value !== 'string' ||
       text.length > LONGEST_HEADER ||

@@ -1,6 +1,8 @@
 /** The levels of a header, joined by merges or by filling each other's gaps, and the words above each column. */
 import type { Grid, Merge } from './grid';
 import { LONGEST_HEADER, looksLikeValue } from './header-words';
+import { periodCells } from './period-row';
+import { headerCellText } from './periods';
 import { isFormLine } from './row-kinds';
 
 /** A row whose lone filled cell is merged over (nearly) everything: a title. */
@@ -21,9 +23,11 @@ export const isComplement = (grid: Grid, upper: number, lower: number, left: num
 
 const isWords = (grid: Grid, row: number, left: number, right: number): boolean => {
   const columns = grid.filledColumns(row, left, right);
+  const periods = periodCells(grid, row, left, right);
   return (
     columns.length >= 2 &&
     columns.every((column) => {
+      if (periods.has(column)) return true;
       const text = grid.text(row, column);
       return (
         typeof grid.value(row, column) === 'string' &&
@@ -81,7 +85,13 @@ export const headerLevels = (
       .filledColumns(last, left, right)
       .some((column) => spans(grid.merge(last, column), right - left + 1));
     const complement = isComplement(grid, last, last + 1, left, right);
-    if (!(merged && (grouped || complement)) && !(complement && leavesGaps(grid, last, last + 1, left, right))) break;
+    const measures = (grouped || complement) && periodCells(grid, last, left, right).size > 0;
+    if (
+      !(merged && (grouped || complement)) &&
+      !(complement && leavesGaps(grid, last, last + 1, left, right)) &&
+      !measures
+    )
+      break;
     last++;
   }
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -102,13 +112,17 @@ export interface ColumnHeader {
   readonly path: string;
 }
 
+/** A header cell as people read it: a month kept as a date is 2025年1月. */
+const wordAt = (grid: Grid, row: number, column: number): string =>
+  headerCellText(grid.value(row, column), grid.format(row, column));
+
 /** The words above a column through all levels; a group's word reaches over its merge, or right to the next word. */
 export const columnHeader = (grid: Grid, levels: readonly number[], column: number, left: number): ColumnHeader => {
   const words: string[] = [];
   const bottomLevel = levels[levels.length - 1];
   for (const row of levels) {
     const merge = grid.merge(row, column);
-    let text = merge ? grid.text(merge[0], merge[1]) : grid.text(row, column);
+    let text = merge ? wordAt(grid, merge[0], merge[1]) : wordAt(grid, row, column);
     if (text === '' && !merge && row !== bottomLevel && grid.filled(bottomLevel!, column))
       text = groupLeftOf(grid, row, bottomLevel!, column, left);
     if (text !== '' && words[words.length - 1] !== text) words.push(text);
@@ -120,7 +134,7 @@ export const columnHeader = (grid: Grid, levels: readonly number[], column: numb
 const groupLeftOf = (grid: Grid, row: number, bottomLevel: number, column: number, left: number): string => {
   for (let other = column - 1; other >= left; other--) {
     if (!grid.filled(bottomLevel, other)) return '';
-    if (grid.filled(row, other)) return grid.merge(row, other) ? '' : grid.text(row, other);
+    if (grid.filled(row, other)) return grid.merge(row, other) ? '' : wordAt(grid, row, other);
   }
   return '';
 };

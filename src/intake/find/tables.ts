@@ -119,7 +119,7 @@ class Finder {
     const first = this.grid.value(row, table.left);
     if (typeof first === 'number') return false;
     if (this.repeats(table, row)) return false;
-    const score = scoreHeader(this.grid, row, table.left, table.right, this.words);
+    const score = scoreHeader(this.grid, row, table.left, table.right, this.words, false);
     return score.known >= 3 && score.known >= score.filled * KNOWN_SHARE_OF_NEW_HEADER && score.strong;
   }
 

@@ -4,7 +4,8 @@ import type { IntakeDefinitions } from '../definitions';
 import type { ColumnMapping } from '../types';
 import { foldWidth } from '../clean/text';
 import type { SourceColumn } from './columns';
-import { fieldsOf, mapColumns } from './columns';
+import { fieldsOf } from './columns';
+import { proposeMapping } from './propose-mapping';
 import { isRowNumberHeader, readHeader } from './header-text';
 
 export interface Choice {
@@ -86,7 +87,7 @@ export const chooseRegister = (
   let best: Choice = { register: null, confidence: 0, mapping: [] };
   let favoured: Choice | undefined;
   for (const register of definitions.registers) {
-    const mapping = mapColumns(columns, fieldsOf(register, preset), definitions.computed.get(register.id));
+    const mapping = proposeMapping(columns, fieldsOf(register, preset), definitions.computed.get(register.id));
     const score = scoreOf(register, mapping, hints.get(register.id) ?? 0);
     if (score > best.confidence) best = { register: register.id, confidence: score, mapping };
     if (favour && register.id === 'customers') favoured = { register: register.id, confidence: score, mapping };
@@ -109,7 +110,7 @@ export const asCustomers = (
 ): Choice | undefined => {
   const register = definitions.registers.find((one) => one.id === 'customers');
   if (!register || texts.some((text) => OTHER_SUBJECTS.test(text))) return undefined;
-  const mapping = mapColumns(columns, fieldsOf(register, preset), definitions.computed.get(register.id));
+  const mapping = proposeMapping(columns, fieldsOf(register, preset), definitions.computed.get(register.id));
   const named = mapping.some((column) => column.field === '客户名称' && column.confidence >= 0.9);
   return named ? { register: register.id, confidence: 0.3, mapping } : undefined;
 };

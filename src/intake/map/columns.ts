@@ -1,4 +1,4 @@
-/** Maps the columns of one table to the fields of one register. */
+/** Assigns the columns of one table to the fields of one register, one to one. */
 import type { FieldDef, RegisterDef } from '../../registers/types';
 import type { ColumnMapping } from '../types';
 import type { ColumnHeader } from '../find/header';
@@ -92,11 +92,11 @@ const isNeverMapped = (column: SourceColumn, fields: readonly FieldDef[], comput
 export const fieldsOf = (register: RegisterDef, preset: string): readonly FieldDef[] =>
   register.fields.filter((field) => !field.onlyIn || field.onlyIn.includes(preset));
 
-/** Maps columns to fields: the best assignment of all, each field at most once; what fits nothing is kept. */
-export const mapColumns = (
+/** Gives each column a field: the best assignment of all, each field at most once; what fits nothing is kept. */
+export const assignColumns = (
   columns: readonly SourceColumn[],
   fields: readonly FieldDef[],
-  computedLabels: ReadonlySet<string> = new Set(),
+  computedLabels: ReadonlySet<string>,
 ): ColumnMapping[] => {
   const computed = new Set([...computedLabels].map(comparable));
   const candidates = columns.map((column) =>

@@ -3,6 +3,7 @@ import type { FieldDef } from '../../registers/types';
 import type { RegisterId } from '../../registers/types';
 import type { DateOrder } from '../clean/slashed-dates';
 import type { ColumnMapping, IntakePlan } from '../types';
+import { bareMapping } from './bare-mapping';
 import { type SourceColumn, holdsNames } from './columns';
 import { comparable } from './header-text';
 
@@ -18,8 +19,6 @@ const KNOWN_ORDERS: readonly string[] = ['dmy', 'mdy', 'ymd'] satisfies DateOrde
 const isOrder = (text: unknown): text is DateOrder => KNOWN_ORDERS.includes(text as string);
 
 const REASON = { key: 'reason.remembered' };
-
-const without = ({ via: _, ...rest }: ColumnMapping): Omit<ColumnMapping, 'via'> => rest;
 
 /** The mapping with the person's earlier corrections; a field that they give to one column leaves the one that had it. */
 export const recall = (
@@ -38,17 +37,17 @@ export const recall = (
     const wish = wishes[at];
     if (wish === undefined || wish === column.field) {
       if (wish === undefined && taken.has(column.field ?? ''))
-        return { ...without(column), field: null, confidence: 0 };
+        return { ...bareMapping(column), field: null, confidence: 0 };
       if (column.field !== null) used.add(column.field);
       return wish === undefined ? column : { ...column, confidence: 1, reason: REASON };
     }
-    if (wish === null) return { ...without(column), field: null, confidence: 1, reason: REASON };
+    if (wish === null) return { ...bareMapping(column), field: null, confidence: 1, reason: REASON };
     const field = fields.find(({ label }) => label === wish);
     if (!field || used.has(wish)) return column;
     used.add(wish);
     const profile = columns.find((one) => one.column === column.column)?.profile;
     const via = profile && holdsNames(field, profile) ? { via: 'name' as const } : {};
-    return { ...without(column), ...via, field: wish, confidence: 1, reason: REASON };
+    return { ...bareMapping(column), ...via, field: wish, confidence: 1, reason: REASON };
   });
 };
 

@@ -1,4 +1,6 @@
-import { defineClass, readOnly, type Property } from '../api-class';
+import type { Sheet } from '../../model/sheet';
+import { defineClass, isRef, readOnly, type Property } from '../api-class';
+import { insertSheets } from '../insert-sheets';
 import { rangeTarget } from '../targets';
 import { application } from './application';
 import { names } from './names';
@@ -56,6 +58,27 @@ export const workbook = defineClass<null>({
     },
     getSelectedRange: (_t, _args, host) =>
       range(rangeTarget(host.workbook.selection.sheet, host.workbook.selection.area)),
+    insertWorksheetsFromBase64: (_t, [base64, options], host) => {
+      const {
+        sheetNamesToInsert: names,
+        positionType: position,
+        relativeTo,
+      } = (options ?? {}) as Readonly<Record<string, unknown>>;
+      const made = host.events.quietly(() =>
+        insertSheets(
+          String(base64),
+          {
+            ...(Array.isArray(names) && names.length > 0 ? { names: names.map(String) } : {}),
+            position: String(position ?? 'End'),
+            ...(isRef(relativeTo) ? { relativeTo: relativeTo.target as Sheet } : {}),
+            ...(typeof relativeTo === 'string' ? { relativeTo: host.workbook.sheet(relativeTo) } : {}),
+          },
+          host.workbook,
+        ),
+      );
+      for (const sheet of made) host.events.sheetAdded(sheet);
+      return made.map(({ id }) => id);
+    },
     _RemoveReference: (_t, [id], host) => host.references.remove(String(id)),
     _RemoveAllReferences: (_t, _args, host) => host.references.clear(),
     _GetReferenceCount: (_t, _args, host) => host.references.size,

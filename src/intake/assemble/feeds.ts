@@ -13,7 +13,7 @@ import type { DateContext } from '../clean/dates';
 import { joinCells } from '../clean/join-cells';
 import { orderEvidence } from '../clean/slashed-dates';
 import type { Part } from '../clean/split-cell';
-import { splitCell } from '../clean/split-cell';
+import { splitCell, wholeIs } from '../clean/split-cell';
 import type { Period } from '../find/periods';
 import { readHeader } from '../map/header-text';
 import type { SourceRows } from './source-rows';
@@ -64,8 +64,8 @@ const plainReading = (source: SourceRows, { column }: ColumnMapping): Reading =>
   original: (row) => source.value(row, column),
 });
 
-/** A part of a cell; a cell that does not come apart goes whole to the column's own field. */
-const partReading = (source: SourceRows, mapping: ColumnMapping, part: Part, main: boolean): Reading => {
+/** A part of a cell; a cell that does not come apart goes whole where its kind belongs. */
+const partReading = (source: SourceRows, mapping: ColumnMapping, part: Part): Reading => {
   const original = (row: number): CellValue => source.value(row, mapping.column);
   return {
     original,
@@ -74,7 +74,8 @@ const partReading = (source: SourceRows, mapping: ColumnMapping, part: Part, mai
       const value = original(row);
       if (isBlank(value)) return null;
       const cell = splitCell(mapping.split!, value);
-      return cell ? (cell.parts[part] ?? null) : main ? value : null;
+      if (!cell) return part === wholeIs(mapping.split!, value) ? value : null;
+      return cell.parts[part] ?? null;
     },
   };
 };
@@ -133,7 +134,7 @@ export const tableFeeds = (
     if (field === null) kept.push(mapping);
     else if (split && !without.has('splitCell')) {
       for (const [part, label] of Object.entries(split))
-        feed(label, mapping, partReading(source, mapping, part as Part, label === field));
+        feed(label, mapping, partReading(source, mapping, part as Part));
       if (losesWords(source, mapping)) kept.push(mapping);
     } else if (join && !without.has('joinedCells')) {
       const all = table.mapping

@@ -1,5 +1,6 @@
 /** Cells that hold several things: `张三 13800000000`, `李四（经理）`, an address that begins with its province and city. */
 import type { CellValue } from '../../values/cell';
+import { readPhones } from './phones';
 import { foldWidth } from './text';
 
 export type Part = 'person' | 'title' | 'phone' | 'region' | 'address';
@@ -65,6 +66,12 @@ export const splitAddress = (value: CellValue): SplitCell | undefined => {
   if (province === undefined || text.length <= province.length) return undefined;
   const city = province.endsWith('市') ? '' : (CITY.exec(text.slice(province.length))?.[0].trim() ?? '');
   return { parts: { region: province + city, address: value }, whole: true };
+};
+
+/** Which part a cell is that does not come apart: numbers alone are a phone, anything else a person or an address. */
+export const wholeIs = (plan: SplitPlan, value: CellValue): Part => {
+  if (plan.region !== undefined) return 'address';
+  return plan.phone !== undefined && readPhones(value).some(({ kind }) => kind !== 'other') ? 'phone' : 'person';
 };
 
 /** Takes a cell apart as planned for its column. */

@@ -20,7 +20,7 @@ const LEAST_CELLS = 1;
 const HOLDERS: Readonly<Record<Part, readonly string[]>> = {
   person: ['联系人', '姓名', '投诉人', '客户名称'],
   title: ['职务', '职位'],
-  phone: ['手机', '电话', '联系方式', '固定电话'],
+  phone: ['手机', '电话', '联系方式', '备用电话'],
   region: ['地区'],
   address: ['地址', '住址'],
 };

@@ -36,6 +36,7 @@ import { required } from './required';
 import { retention } from './retention';
 import { secondOwner } from './second-owner';
 import { similarNames } from './similar-names';
+import { taskDay } from './task-day';
 import { telephone } from './telephone';
 import { type } from './type';
 import { unique } from './unique';
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   type,
   list,
   range,
+  taskDay,
   reference,
   dateOrder,
   futureDate,

@@ -39,7 +39,10 @@ export const contracts: RegisterDef = {
       '终止日期 截止日期 结束日期 合同到期日 到期日 期满日期 失效日期 合同结束日期 expirydate enddate',
       { required: true },
     ),
-    field('金额', 'Amount', 'money', '合同金额 合同总额 合同额 签约金额 总金额 amount contractamount', { unit: '元' }),
+    field('金额', 'Amount', 'money', '合同金额 合同总额 合同额 签约金额 总金额 amount contractamount', {
+      unit: '元',
+      min: 0,
+    }),
     field('发货日期', 'Shipped on', 'date', '发货时间 交货日期 shipdate'),
     field('存档日期', 'Archived on', 'date', '归档日期 存档时间 archivedate'),
     field('负责人', 'In charge', 'text', '经办人 业务员 签约人 合同负责人 客户经理 owner'),

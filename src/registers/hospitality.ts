@@ -60,7 +60,7 @@ export const hospitality: RegisterDef = {
     field('客人数', 'Guests', 'integer', '来客人数 客人人数 来宾人数 宾客人数 客户人数 guests', {
       required: true,
       unit: '人',
-      min: 0,
+      min: 1,
     }),
     field('陪同人数', 'Companions', 'integer', '陪客人数 陪同人员数 陪餐人数 companions', { unit: '人', min: 0 }),
     field(

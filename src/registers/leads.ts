@@ -24,7 +24,10 @@ export const leads: RegisterDef = {
     field('开发阶段', 'Stage', 'list', '阶段 跟进阶段 销售阶段 商机阶段 stage', {
       list: ['见到客户', '发现机会', '确认机会', '明确需求', '方案报价', '客户承诺', '验收', '收款'],
     }),
-    field('预计金额', 'Expected amount', 'money', '预计成交金额 预计销售额 商机金额 expectedamount', { unit: '元' }),
+    field('预计金额', 'Expected amount', 'money', '预计成交金额 预计销售额 商机金额 expectedamount', {
+      unit: '元',
+      min: 0,
+    }),
     field('留电', 'Left phone', 'yesno', '是否留电 留电话'),
     field('试乘试驾', 'Test drive', 'yesno', '是否试驾 试驾 是否试乘试驾'),
     field('成交日期', 'Won on', 'date', '成交时间 订车日期 签约日期'),

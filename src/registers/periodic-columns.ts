@@ -59,7 +59,7 @@ const endOfPart = if_(
 /** Last day of the slot that is due, when a day is given. */
 const slotEnd = if_(done, nextEnd, end);
 const dayText = col('日');
-const monthDay = gt(fn('LEN', dayText), fn('LEN', fn('SUBSTITUTE', dayText, '-', '')));
+const monthDay = and_(le(fn('LEN', dayText), 5), gt(fn('LEN', dayText), fn('LEN', fn('SUBSTITUTE', dayText, '-', ''))));
 /** Day `day` of the month of `first`, or the month's last day: 02-29 is 02-28 in a year without it. */
 const dayWithin = (first: Expr, day: Expr): Expr => min_(sub(add(first, max_(1, day)), 1), fn('EOMONTH', first, 0));
 const givenDay = if_(

@@ -15,8 +15,12 @@ export const plans: RegisterDef = {
     field('业务员', 'Salesperson', 'text', '销售员 负责人 客户经理 salesperson'),
     field('计划销售额', 'Planned sales', 'money', '销售计划 计划金额 销售目标 目标销售额 plannedsales target', {
       unit: '元',
+      min: 0,
     }),
-    field('计划回款', 'Planned collection', 'money', '回款计划 计划回款额 回款目标 plannedcollection', { unit: '元' }),
+    field('计划回款', 'Planned collection', 'money', '回款计划 计划回款额 回款目标 plannedcollection', {
+      unit: '元',
+      min: 0,
+    }),
   ],
   computed: [],
 };

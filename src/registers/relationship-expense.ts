@@ -20,11 +20,12 @@ export const relationshipExpense: RegisterDef = {
     }),
     field('产品', 'Product', 'text', '产品名称 品名 product'),
     field('申请日期', 'Applied on', 'date', '申请时间 applieddate'),
-    field('采购金额', 'Purchased', 'money', '采购额 进货金额 销售金额 purchased', { unit: '元' }),
+    field('采购金额', 'Purchased', 'money', '采购额 进货金额 销售金额 purchased', { unit: '元', min: 0 }),
     field('回款金额', 'Collected', 'money', '已回款 回款额 回款 collected', { unit: '元' }),
     field('申请金额', 'Applied for', 'money', '申请费用 客情费金额 费用金额 金额 amount', {
       required: true,
       unit: '元',
+      min: 0,
     }),
     field('文员签核', 'Clerk signed', 'text', '文员签字 文员审核'),
     field('部门经理签核', 'Manager signed', 'text', '部门经理签字 经理签核 经理审核'),

@@ -72,7 +72,7 @@ export const serviceCalls: RegisterDef = {
     field('故障原因', 'Cause', 'text', '原因 故障分析'),
     field('维修结果', 'Result', 'text', '处理结果 服务结果 维修情况'),
     field('配件', 'Parts', 'text', '更换配件 零件 耗材'),
-    field('费用', 'Charge', 'money', '维修费 维修费用 服务费 收费金额 金额 charge', { unit: '元' }),
+    field('费用', 'Charge', 'money', '维修费 维修费用 服务费 收费金额 金额 charge', { unit: '元', min: 0 }),
   ],
   computed: serviceColumns,
 };

@@ -56,7 +56,7 @@ export const visits: RegisterDef = {
     field('承诺完成日期', 'Promise due on', 'date', '承诺期限 承诺兑现日期', { source: '[1-17]' }),
     field('承诺实际完成日期', 'Promise kept on', 'date', '承诺完成时间 实际兑现日期', { source: '[1-17]' }),
     field('报告提交日期', 'Report filed on', 'date', '拜访报告提交日期 报告日期 提交日期', { source: '[1-17]' }),
-    field('费用', 'Cost', 'money', '拜访费用 差旅费 cost expense', { unit: '元' }),
+    field('费用', 'Cost', 'money', '拜访费用 差旅费 cost expense', { unit: '元', min: 0 }),
   ],
   computed: [],
 };

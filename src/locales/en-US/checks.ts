@@ -30,6 +30,10 @@ const checks: Texts<typeof zh> = {
   'rangeAbove.title': 'Too large',
   'rangeAbove.message': '{{value}} in {{column}} is above {{limit}}.',
   'rangeAbove.advice': 'Check and correct it.',
+  'taskDay.title': 'Not a day',
+  'taskDay.message':
+    '{{value}} in {{column}} is neither a day 1–31 nor MM-DD; the due day follows the other columns or the end of the period.',
+  'taskDay.advice': 'Enter 10 (the 10th of the last month of each period) or a month and day such as 03-30.',
   'reference.title': 'Unknown reference',
   'reference.message': '{{value}} in {{column}} does not exist in {{target}}.',
   'reference.advice': 'Correct it, or file the record in {{target}} first.',

@@ -1,6 +1,6 @@
 /** 15 客户名册: every customer with its contact; 机密 and 绝密 are stated in 备注 [1-4]. */
 import type { Row } from '../values/rows';
-import { SELF, listReport } from './support/list-report';
+import { PERSON, SELF, listReport } from './support/list-report';
 import { column, own } from './support/table';
 import { shownNumber } from './support/customers';
 
@@ -26,7 +26,7 @@ export const customerRoll = listReport({
     own('行业'),
     own('地区'),
     own('地址', 'text', { width: 28 }),
-    own('联系人'),
+    PERSON,
     column('手机', 'text', (row, context) => shownNumber(row, '手机', context) || null),
     column('固定电话', 'text', (row, context) => shownNumber(row, '固定电话', context) || null),
     own('客户经理'),

@@ -1,5 +1,5 @@
 /** 16 目标客户基本信息统计表: customers of category 目标. */
-import { SELF, listReport } from './support/list-report';
+import { PERSON, SELF, listReport } from './support/list-report';
 import { descending } from './support/order';
 import { column, own } from './support/table';
 import { shownNumber } from './support/customers';
@@ -21,7 +21,7 @@ export const targetCustomers = listReport({
     own('客户类型'),
     own('行业'),
     own('地区'),
-    own('联系人'),
+    PERSON,
     column('手机', 'text', (row, context) => shownNumber(row, '手机', context) || null),
     own('客户经理'),
     own('来源渠道'),

@@ -56,7 +56,7 @@ export const customerData = formReport({
             one.get('日期'),
             one.text('单号'),
             one.text('产品'),
-            one.get('金额'),
+            one.text('类型') === '退货' ? -Math.abs(one.amount('金额')) : one.get('金额'),
           ]),
         ),
       ],

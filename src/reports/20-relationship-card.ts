@@ -1,5 +1,5 @@
 /** 20 客户关系卡: the people at a customer, and how they like to be met [1-18]. */
-import { isSecret, maskName, maskNumber } from './support/mask';
+import { shownPerson, shownPhone } from './support/customers';
 import { blank, formReport, list, of, paragraph, row } from './support/form';
 import { identity, latestOf } from './support/form-parts';
 import { recordsOf } from './support/records';
@@ -17,7 +17,6 @@ export const relationshipCard = formReport({
     en: 'The first six contacts and the four latest visits; to be revised whenever something changes.',
   },
   sections: (record, customer, context) => {
-    const hide = isSecret(customer) && !context.unmask;
     const key = customerKey(customer.get('客户编号'));
     const people = recordsOf(context, 'contacts').filter((one) => key && customerKey(one.get('客户编号')) === key);
     return [
@@ -37,9 +36,9 @@ export const relationshipCard = formReport({
           ],
           6,
           people.map((one) => [
-            hide ? maskName(one.text('姓名')) : one.text('姓名'),
+            shownPerson(one.text('姓名'), customer, context),
             one.text('职位'),
-            hide ? maskNumber(one.text('联系方式')) : one.text('联系方式'),
+            shownPhone(one.text('联系方式'), customer, context),
             one.get('生日'),
             one.text('喜好'),
           ]),

@@ -1,8 +1,10 @@
 /** 26 客户开发步骤表: the stage each live lead has reached. */
+import { shownPerson, shownPhone } from './support/customers';
+import { secretCustomerOf } from './support/leads';
 import { listReport } from './support/list-report';
 import { by, inOrder } from './support/order';
 import { stageRank } from './support/stages';
-import { handwritten, money, own } from './support/table';
+import { column, handwritten, money, own } from './support/table';
 
 export const leadStages = listReport({
   id: 26,
@@ -22,8 +24,17 @@ export const leadStages = listReport({
   },
   columns: [
     own('卡号'),
-    own('客户名称', 'text', { width: 22 }),
-    own('电话'),
+    column(
+      '客户名称',
+      'text',
+      (row, context) => shownPerson(row.text('客户名称'), secretCustomerOf(row, context), context) || null,
+      { width: 22 },
+    ),
+    column(
+      '电话',
+      'text',
+      (row, context) => shownPhone(row.text('电话'), secretCustomerOf(row, context), context) || null,
+    ),
     own('车型/产品'),
     own('顾问'),
     own('开发阶段'),

@@ -1,6 +1,6 @@
 /** 29 客户访问计划表: customers whose visit falls due by the end of next month, by owner. */
 import { monthEnd } from './support/months';
-import { SELF, listReport } from './support/list-report';
+import { PERSON, SELF, listReport } from './support/list-report';
 import { by, inOrder } from './support/order';
 import { handwritten, own } from './support/table';
 
@@ -25,7 +25,7 @@ export const visitPlan = listReport({
     ...SELF,
     own('综合等级'),
     own('地区'),
-    own('联系人'),
+    PERSON,
     own('最近拜访日', 'date'),
     own('拜访期限', 'date'),
     own('拜访状态'),

@@ -1,8 +1,7 @@
 /** 45 客户投诉处理表: one complaint from receipt to closing. */
 import { field, formReport, of, paragraph, row } from './support/form';
 import { opinions } from './support/form-parts';
-import { shownName } from './support/customers';
-import { isSecret, maskNumber } from './support/mask';
+import { shownName, shownPerson, shownPhone } from './support/customers';
 
 export const complaintHandling = formReport({
   id: 45,
@@ -22,11 +21,8 @@ export const complaintHandling = formReport({
         row(of(record, '受理编号'), of(record, '受理时间', 'datetime')),
         row(of(record, '客户编号'), field('客户名称', shownName(customer, context) || null)),
         row(
-          of(record, '投诉人'),
-          field(
-            '电话',
-            (isSecret(customer) && !context.unmask ? maskNumber(record.text('电话')) : record.text('电话')) || null,
-          ),
+          field('投诉人', shownPerson(record.text('投诉人'), customer, context) || null),
+          field('电话', shownPhone(record.text('电话'), customer, context) || null),
         ),
         row(of(record, '受理渠道'), of(record, '投诉类型')),
         row(of(record, '受理人'), of(record, '受理部门')),

@@ -1,7 +1,7 @@
 /** 51 客户提案表: what customers have proposed, in complaints and in satisfaction surveys. */
 import type { ReportDef } from './types';
 import type { Row } from '../values/rows';
-import { shownNameOf } from './support/customers';
+import { customerOf, shownNameOf, shownText } from './support/customers';
 import { by, inOrder } from './support/order';
 import { isWithin } from './support/periods';
 import { recordsOf } from './support/records';
@@ -52,8 +52,12 @@ export const customerProposals: ReportDef = {
         column('客户编号', 'text', ({ row }) => row.text('客户编号') || null),
         column('客户名称', 'text', ({ row }) => shownNameOf(row, context) || null, { width: 26 }),
         column('来源', 'text', ({ from }) => from),
-        column('提案内容', 'text', ({ text }) => text, { width: 40 }),
-        column('处理结果', 'text', ({ answer }) => answer || null, { width: 24 }),
+        column('提案内容', 'text', ({ row, text }) => shownText(text, customerOf(row, context), context), {
+          width: 40,
+        }),
+        column('处理结果', 'text', ({ row, answer }) => shownText(answer, customerOf(row, context), context) || null, {
+          width: 24,
+        }),
         handwritten('采纳意见', 16),
         handwritten('负责人', 10),
       ],

@@ -1,10 +1,9 @@
 /** 58 逾期事项总表: one row per overdue rule of one record, over every register; A customers first, then by owner. */
 import { registerById } from '../registers';
 import type { ReportDef } from './types';
-import { shownName } from './support/customers';
 import { UNFILLED } from './support/group';
 import { by, descending, inOrder, tierRank } from './support/order';
-import { overdueItems, type DeadlineItem } from './support/overdue';
+import { overdueItems, nameOf, type DeadlineItem } from './support/overdue';
 import { column, tableOf } from './support/table';
 
 const tierOf = (item: DeadlineItem): string => item.customer?.text('综合等级') ?? '';
@@ -48,12 +47,7 @@ export const overdue: ReportDef = {
         column('责任人', 'text', (item) => item.owner || UNFILLED),
         column('等级', 'text', (item) => tierOf(item) || null),
         column('客户编号', 'text', ({ customer, record }) => (customer ?? record).text('客户编号') || null),
-        column(
-          '客户名称',
-          'text',
-          ({ customer, record }) => (customer ? shownName(customer, context) : record.text('客户名称')) || null,
-          { width: 26 },
-        ),
+        column('客户名称', 'text', (item) => nameOf(item, context) || null, { width: 26 }),
         column('台账', 'text', (item) => registerById(item.register).name),
         column('记录', 'text', (item) => item.key || null),
         column('逾期事项', 'text', (item) => item.rule),

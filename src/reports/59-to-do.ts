@@ -1,10 +1,9 @@
 /** 59 本周本月待办表: what falls due this week and this month and is not done. */
 import { registerById } from '../registers';
 import type { ReportDef } from './types';
-import { shownName } from './support/customers';
 import { UNFILLED } from './support/group';
 import { by, inOrder } from './support/order';
-import { openItems, type DeadlineItem } from './support/overdue';
+import { openItems, nameOf, type DeadlineItem } from './support/overdue';
 import { monthEnd, monthStart } from './support/months';
 import { mondayOf } from './support/periods';
 import { column, handwritten, tableOf } from './support/table';
@@ -43,12 +42,7 @@ export const toDo: ReportDef = {
         column('事项', 'text', (item) => item.rule),
         column('状态', 'text', (item) => item.status),
         column('客户编号', 'text', ({ customer, record }) => (customer ?? record).text('客户编号') || null),
-        column(
-          '客户名称',
-          'text',
-          ({ customer, record }) => (customer ? shownName(customer, context) : record.text('客户名称')) || null,
-          { width: 26 },
-        ),
+        column('客户名称', 'text', (item) => nameOf(item, context) || null, { width: 26 }),
         column('台账', 'text', (item) => registerById(item.register).name),
         column('记录', 'text', (item) => item.key || null),
         handwritten('完成情况', 16),

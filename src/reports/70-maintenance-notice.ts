@@ -1,6 +1,6 @@
 /** 70 保养到期通知书: tells a customer that its maintenance contract runs out [4]. */
 import { blank, choices, field, formReport, of, paragraph, row } from './support/form';
-import { shownName } from './support/customers';
+import { shownName, shownPerson } from './support/customers';
 
 export const maintenanceNotice = formReport({
   id: 70,
@@ -18,7 +18,10 @@ export const maintenanceNotice = formReport({
     {
       title: '致客户',
       rows: [
-        row(field('客户名称', shownName(customer, context) || null), of(customer, '联系人')),
+        row(
+          field('客户名称', shownName(customer, context) || null),
+          field('联系人', shownPerson(customer.text('联系人'), customer, context) || null),
+        ),
         row(of(customer, '地址')),
       ],
     },

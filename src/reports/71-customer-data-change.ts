@@ -2,7 +2,7 @@
 import type { Row } from '../values/rows';
 import { blank, formReport, list, of, paragraph, row } from './support/form';
 import { opinions } from './support/form-parts';
-import { shownName, shownNumber } from './support/customers';
+import { shownName, shownNumber, shownPerson } from './support/customers';
 
 const PLAIN = ['联系人', '职务', '邮箱', '地址', '客户经理', '结算方式', '账期天数'] as const;
 const NUMBERS = ['手机', '固定电话'] as const;
@@ -20,7 +20,11 @@ export const customerDataChange = formReport({
   },
   sections: (record, customer, context) => {
     const now = (label: string, from: Row): string =>
-      (NUMBERS as readonly string[]).includes(label) ? shownNumber(from, label, context) : from.text(label);
+      (NUMBERS as readonly string[]).includes(label)
+        ? shownNumber(from, label, context)
+        : label === '联系人'
+          ? shownPerson(from.text(label), from, context)
+          : from.text(label);
     const items: [string, string][] = [
       ['客户名称', shownName(customer, context)],
       ...[...PLAIN.slice(0, 2), ...NUMBERS, ...PLAIN.slice(2)].map((label): [string, string] => [

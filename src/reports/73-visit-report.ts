@@ -1,6 +1,6 @@
 /** 73 拜访报告: handed in within two days of the visit [1-17]. */
 import { blank, field, formReport, of, paragraph, row } from './support/form';
-import { shownName } from './support/customers';
+import { shownName, shownPerson } from './support/customers';
 
 export const visitReport = formReport({
   id: 73,
@@ -20,7 +20,7 @@ export const visitReport = formReport({
         row(of(record, '编号'), field('客户名称', shownName(customer, context) || null)),
         row(of(record, '计划日期', 'date'), of(record, '实际日期', 'date')),
         row(of(record, '拜访人'), of(record, '拜访人级别')),
-        row(of(record, '方式'), of(customer, '联系人', 'text', '受访人')),
+        row(of(record, '方式'), field('受访人', shownPerson(customer.text('联系人'), customer, context) || null)),
         row(of(record, '费用', 'money'), of(record, '报告期限', 'date')),
       ],
     },

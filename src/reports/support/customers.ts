@@ -48,6 +48,28 @@ export const shownNameOf = (record: Row, context: ReportContext): string => {
   return customer ? shownName(customer, context) : record.text(CUSTOMER_CODE);
 };
 
+/** Name of a person at a customer: who is masked with it. */
+export const shownPerson = (person: string, customer: Row | undefined, context: ReportContext): string =>
+  isSecret(customer) && !context.unmask ? maskName(person) : person;
+
+/** A telephone of a record of another register: masked with the customer it belongs to. */
+export const shownPhone = (phone: string, customer: Row | undefined, context: ReportContext): string =>
+  isSecret(customer) && !context.unmask ? maskNumber(phone) : phone;
+
+/** What names a customer or reaches it. */
+const NUMBERS = ['手机', '固定电话', '备用电话', '身份证号', '统一社会信用代码'] as const;
+
+/** Free text about a customer (名称 of a contract, what a complaint says) without the name and numbers that it hides. */
+export const shownText = (text: string, customer: Row | undefined, context: ReportContext): string => {
+  if (!customer || !text || context.unmask || !isSecret(customer)) return text;
+  const name = customer.text('客户名称');
+  const nameless = name ? text.split(name).join(maskName(name)) : text;
+  return NUMBERS.reduce((rest, label) => {
+    const number = customer.text(label);
+    return number ? rest.split(number).join(maskNumber(number)) : rest;
+  }, nameless);
+};
+
 /** A telephone, ID number or other personal number of a customer row. */
 export const shownNumber = (customer: Row, label: string, context: ReportContext): string => {
   const text = customer.text(label);

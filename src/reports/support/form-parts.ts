@@ -2,7 +2,7 @@
 import { CUSTOMER_CODE } from '../../registers/types';
 import { customerKey, type Row } from '../../values/rows';
 import type { FormRow, FormSection, ReportContext } from '../types';
-import { shownName, shownNumber } from './customers';
+import { shownName, shownNumber, shownPerson } from './customers';
 import { blank, field, of, paragraph, row } from './form';
 import { recordsOf } from './records';
 import type { RegisterId } from '../../registers/types';
@@ -10,7 +10,7 @@ import type { RegisterId } from '../../registers/types';
 /** Who the customer is: number, name, and how to reach it. */
 export const identity = (customer: Row, context: ReportContext): FormRow[] => [
   row(of(customer, CUSTOMER_CODE), field('客户名称', shownName(customer, context) || null)),
-  row(of(customer, '联系人'), of(customer, '职务')),
+  row(field('联系人', shownPerson(customer.text('联系人'), customer, context) || null), of(customer, '职务')),
   row(
     field('手机', shownNumber(customer, '手机', context) || null),
     field('固定电话', shownNumber(customer, '固定电话', context) || null),

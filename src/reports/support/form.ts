@@ -3,7 +3,7 @@ import type { RegisterId } from '../../registers/types';
 import type { CellValue } from '../../values/cell';
 import { Row } from '../../values/rows';
 import type { FormField, FormRow, FormSection, ReportContext, ReportDef, ReportForm, ReportFormat } from '../types';
-import { customerOf, customersOf } from './customers';
+import { customerOf, customersOf, shownText } from './customers';
 import { recordsOf } from './records';
 
 /** A record that holds nothing: what a blank form is filled from. */
@@ -42,11 +42,25 @@ export const formReport = ({
     const filled = all.filter((record) => record.has(key));
     const forms = chosen(filled, key, where, context.selected).map((record): ReportForm => {
       const customer = register === 'customers' ? record : (customerOf(record, context) ?? NOBODY);
-      return { key: record.text(key), sections: sections(record, customer, context), signatures };
+      return {
+        key: record.text(key),
+        sections: veiled(sections(record, customer, context), customer, context),
+        signatures,
+      };
     });
     return { columns: [], rows: [], forms };
   },
 });
+
+/** What names a confidential customer is hidden in every text of its form. */
+const veiled = (sections: readonly FormSection[], customer: Row, context: ReportContext): readonly FormSection[] => {
+  const hide = (one: FormField): FormField =>
+    typeof one.value === 'string' ? { ...one, value: shownText(one.value, customer, context) } : one;
+  return sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((line) => ({ ...line, fields: line.fields.map(hide) })),
+  }));
+};
 
 /** The selected records in the order asked for; none selected or found: the first that fits; none at all: a blank form. */
 const chosen = (

@@ -2,7 +2,8 @@
 import type { Row } from '../../values/rows';
 import type { RegisterId } from '../../registers/types';
 import type { Reconciliation, ReportContext, ReportDef, ReportTable } from '../types';
-import { customersOf, shownName, shownNameOf, customerOf } from './customers';
+import { customersOf, shownName, shownNameOf, shownPerson, shownText, customerOf } from './customers';
+import { secretCustomerOf } from './leads';
 import { by, byCode, inOrder, type Order } from './order';
 import { recordsOf } from './records';
 import { column, own, tableOf, type Column } from './table';
@@ -34,6 +35,13 @@ export const SELF: readonly Column<Row>[] = [
   own('客户编号'),
   column('客户名称', 'text', (row, context) => shownName(row, context) || null, { width: 26 }),
 ];
+
+/** Whom to ask for at a customer, in a list of 客户台账. */
+export const PERSON: Column<Row> = column(
+  '联系人',
+  'text',
+  (row, context) => shownPerson(row.text('联系人'), row, context) || null,
+);
 
 /** Tier of a record's customer. */
 export const TIER: Column<Row> = column(
@@ -69,9 +77,25 @@ export const listReport = ({
     const records = listed(register, context).filter((row) => !where || where(row, context));
     const leads = by((row: Row) => (first?.(row, context) ? 0 : 1));
     const sorted = [...records].sort(order ? inOrder(leads, order, byCode) : inOrder(leads, byCode));
-    const shape = typeof columns === 'function' ? columns(context) : columns;
+    const subject = subjectOf(register, context);
+    const shape = (typeof columns === 'function' ? columns(context) : columns).map((each) => veiled(each, subject));
     const table = tableOf(shape, sorted, context, { unit, key: (row) => keyOf(row) });
     return reconcile ? { ...table, reconcile: reconcile(table, context) } : table;
+  },
+});
+
+/** Whom a record is about: what names it is hidden in every text of the record. */
+const subjectOf = (register: RegisterId, context: ReportContext): ((row: Row) => Row | undefined) => {
+  if (register === 'customers') return (row) => row;
+  if (register === 'leads') return (row) => secretCustomerOf(row, context);
+  return (row) => customerOf(row, context);
+};
+
+const veiled = (each: Column<Row>, subject: (row: Row) => Row | undefined): Column<Row> => ({
+  ...each,
+  value(row, context) {
+    const cell = each.value(row, context);
+    return typeof cell === 'string' ? shownText(cell, subject(row), context) : cell;
   },
 });
 

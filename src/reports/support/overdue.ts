@@ -4,7 +4,8 @@ import { CUSTOMER_CODE, type RegisterId } from '../../registers/types';
 import type { Row } from '../../values/rows';
 import { isoDate } from '../../values/serial';
 import type { ReportContext } from '../types';
-import { customerOf } from './customers';
+import { customerOf, shownName, shownPerson } from './customers';
+import { secretCustomerOf } from './leads';
 import { monthKey } from './months';
 import { recordsOf } from './records';
 
@@ -87,7 +88,7 @@ const rulesOf = (table: RegisterRows): Rule[] => {
 };
 
 /** A register without numbers of its own begins with the day or the month. */
-const nameOf = (register: RegisterId, label: string, record: Row): string => {
+const keyOf = (register: RegisterId, label: string, record: Row): string => {
   if (label === CUSTOMER_CODE && register !== 'customers') return '';
   const date = record.number(label);
   if (date === undefined || !DATED.test(label)) return record.text(label);
@@ -115,13 +116,19 @@ const itemsOf = (context: ReportContext, wanted: (rule: Rule, status: string) =>
           days: record.amount(rule.days),
           status,
           owner: ownerOf(table.register, record, customer),
-          key: nameOf(table.register, keyColumn, record),
+          key: keyOf(table.register, keyColumn, record),
         });
       }
     }
   }
   return items;
 };
+
+/** Name of whom an item is about, as the report may show it; of a lead its own. */
+export const nameOf = ({ customer, record }: DeadlineItem, context: ReportContext): string =>
+  customer
+    ? shownName(customer, context)
+    : shownPerson(record.text('客户名称'), secretCustomerOf(record, context), context);
 
 /** All overdue items. 呆账 is not among them: its status is 呆账, not 逾期. */
 export const overdueItems = (context: ReportContext): DeadlineItem[] =>

@@ -13,6 +13,7 @@ import type { KnownCustomers, Remembered } from './update/known';
 import type { RegisterUpdate, Standing } from './update/types';
 import { definitionsFor } from './default-definitions';
 import { cardSheet, originalRows } from './find/cards';
+import { transposedSheet } from './find/transposed';
 import { vocabularyOf } from './map/vocabulary';
 import { proposePlan } from './plan';
 
@@ -29,16 +30,25 @@ export { linesOfMemory, memoryOfLines, renewed } from './update/memory';
 export { memoryOf, saltOf } from './update/remember';
 export type { MappingMemory } from './map/memory';
 export { learn } from './map/memory';
+export { FileRefusal } from './files/refusal';
+export type { FileRefusalCode } from './files/refusal';
+export { kindOf } from './files/kind';
+export { inspectPackage } from './files/package';
+export type { PackageFacts } from './files/package';
+export { readTextTable } from './files/text-table';
 export { from1904 } from './date-system';
 export { IntakeRefusal } from './refusal';
 
 const read = new WeakMap<SourceSheet, SourceSheet>();
 
-/** Sheets of cards read as tables; all others as they are. */
+/** Sheets of cards and turned tables read as tables; all others as they are. */
 const asTables = (sheets: readonly SourceSheet[], preset: string): readonly SourceSheet[] =>
   sheets.map((sheet) => {
     let table = read.get(sheet);
-    if (!table) read.set(sheet, (table = cardSheet(sheet, vocabularyOf(definitionsFor(preset))) ?? sheet));
+    if (!table) {
+      const words = vocabularyOf(definitionsFor(preset));
+      read.set(sheet, (table = transposedSheet(sheet, words) ?? cardSheet(sheet, words) ?? sheet));
+    }
     return table;
   });
 
@@ -49,9 +59,11 @@ const asTables = (sheets: readonly SourceSheet[], preset: string): readonly Sour
 export const planIntake = (sheets: readonly SourceSheet[], options: IntakeOptions): IntakePlan => {
   const tables = asTables(sheets, options.preset);
   const plan = proposePlan(tables, options, definitionsFor(options.preset));
-  // A card's cells stand in the register under other rows than their own: 建账记录 keeps each row as it was.
-  const cards = sheets.filter((sheet, at) => tables[at] !== sheet);
-  return { ...plan, loose: [...plan.loose, ...cards.map(originalRows)] };
+  // Their cells stand in the register under other rows than their own: 建账记录 keeps each row as it was.
+  const originals = sheets.flatMap((sheet, at) =>
+    tables[at] === sheet ? [] : [originalRows(sheet, tables[at]!.turned ? 'transposed' : 'card')],
+  );
+  return { ...plan, loose: [...plan.loose, ...originals] };
 };
 
 /** The plan with the person's corrections. Columns are matched anew for a table that gets another register. */

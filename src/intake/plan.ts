@@ -6,6 +6,7 @@ import { gridsOf } from './assemble/source-rows';
 import { withWideSkips } from './assemble/wide-skips';
 import type { Candidate } from './candidate';
 import { candidateOf } from './candidate';
+import { address } from './find/address';
 import type { FoundSheet } from './find/found';
 import { findTables } from './find/tables';
 import type { Choice } from './map/choose';
@@ -18,19 +19,16 @@ import { questionsOf } from './questions';
 import { proposeRegisters } from './propose';
 import { refuseEmpty } from './refuse-empty';
 
-const letters = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
-
 const planTable = (id: string, { found, table, columns }: Candidate, choice: Choice): TablePlan => {
   const { grid } = found;
+  const { turned } = grid.sheet;
   const first = table.dataRows[0] ?? (table.headerRows[table.headerRows.length - 1] ?? 0) + 1;
   const header = table.headerRows[0] ?? first;
   const counted = table.skipped.filter((skip) => IN_DATA.has(skip.reason) && skip.row >= first).map((skip) => skip.row);
   const last = Math.max(table.dataRows[table.dataRows.length - 1] ?? first - 1, ...counted);
   const wide = choice.mapping.some(({ period }) => period !== undefined);
   const notes: readonly TableNote[] = [
+    ...(turned ? [{ key: 'transposed', params: {} } as const] : []),
     ...(wide ? [{ key: 'wide', params: {} } as const] : []),
     ...tableNotes(grid.sheet, table.dataRows, table.left, table.right),
   ];
@@ -38,8 +36,8 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
     id,
     file: grid.sheet.file,
     sheet: grid.sheet.name,
-    range: `${letters(table.left)}${header}:${letters(table.right)}${Math.max(header, last)}`,
-    headerRows: table.headerRows,
+    range: turned?.range ?? address(table.left, header, table.right, Math.max(header, last)),
+    headerRows: turned ? [] : table.headerRows,
     firstDataRow: first,
     lastDataRow: last,
     firstColumn: table.left,
@@ -47,7 +45,7 @@ const planTable = (id: string, { found, table, columns }: Candidate, choice: Cho
     register: choice.register,
     confidence: choice.confidence,
     mapping: choice.register === null ? unmapped(columns) : choice.mapping,
-    skipped: table.skipped,
+    skipped: turned ? table.skipped.filter(({ reason }) => reason !== 'header') : table.skipped,
     ...(notes.length > 0 ? { notes } : {}),
     ...(table.units.size > 0 ? { units: Object.fromEntries(table.units) } : {}),
   };

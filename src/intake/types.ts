@@ -22,6 +22,8 @@ export interface SourceSheet {
   readonly hiddenRows: ReadonlySet<number>;
   /** Where the rows of `values` stand on the sheet (1-based) when they are not simply one below the other: cards. */
   readonly rowNumbers?: readonly number[];
+  /** The range it was read from with rows and columns exchanged: rows here are columns there. */
+  readonly turned?: { readonly range: string };
 }
 
 export interface IntakeOptions {

@@ -55,12 +55,15 @@ export const fillRow = (context: FillContext, feeds: readonly Feed[], at: Record
 const note = (
   { ledger, fields }: FillContext,
   feed: Feed,
-  { sheet, row }: RecordPlace,
+  { sheet, row, source }: RecordPlace,
   before: CellValue,
   after: CellValue,
   reason: string,
   place = feed.place,
-): void => ledger.change({ sheet, row, header: feed.header, field: fields[place]!.label, before, after, reason });
+): void => {
+  const { label } = fields[place]!;
+  ledger.change({ sheet, row: source.line(row), header: feed.header, field: label, before, after, reason });
+};
 
 const takeCell = (context: FillContext, feed: Feed, at: RecordPlace, raw: CellValue, cells: CellValue[]): void => {
   const { register, ledger, customers, without } = context;

@@ -3,11 +3,7 @@ import type { RegisterDef } from '../../registers/types';
 import { CUSTOMER_KEY, LINEAGE } from '../../registers/types';
 import type { ColumnMapping } from '../types';
 import { cleanText } from '../clean/text';
-
-const letters = (column: number): string =>
-  column <= 26
-    ? String.fromCharCode(64 + column)
-    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+import { letters } from '../find/address';
 
 /** Excel's longest table header. */
 const LONGEST = 255;

@@ -91,14 +91,15 @@ export class RegisterBuilder {
         const index = this.pending.length;
         const fields = fillRow(this.context, record.feeds, { source, sheet: table.sheet, row, index, phones });
         const once = nth === 0 ? kept.map(({ column }, i) => this.keep(source, row, column, layout[i]!, index)) : [];
-        this.pending.push({ fields, kept: once, layout, lineage: [table.file || this.workbook, table.sheet, row] });
+        const lineage = [table.file || this.workbook, table.sheet, source.line(row)];
+        this.pending.push({ fields, kept: once, layout, lineage });
         if (record.period) {
           const name = kept.find(({ via }) => via === 'name');
           dated.push({ index, period: record.period, name: name ? source.value(row, name.column) : null });
         }
       });
       const extra = ragged.get(row);
-      if (extra !== undefined) this.markRagged(extra, table.sheet, row);
+      if (extra !== undefined) this.markRagged(extra, table.sheet, source.line(row));
     }
     this.giveOwner(table, feeds, first);
     for (const one of dated) this.datePeriod(one);

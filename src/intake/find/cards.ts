@@ -116,13 +116,13 @@ export const cardSheet = (sheet: SourceSheet, words: Vocabulary): SourceSheet | 
   };
 };
 
-/** Every row of a sheet of cards as it stands, for 建账记录. */
-export const originalRows = (sheet: SourceSheet): IntakePlan['loose'][number] => {
+/** Every row of a sheet of cards, or of a turned table, as it stands: for 建账记录. `reason`: a key of `intake.skipped.*`. */
+export const originalRows = (sheet: SourceSheet, reason: string): IntakePlan['loose'][number] => {
   const grid = new Grid(sheet);
   const rows = sheet.values.flatMap((_, at) => {
     const row = grid.top + at;
     const text = grid.rowText(row, grid.left, grid.right);
-    return text === '' ? [] : [{ row, reason: 'card', text }];
+    return text === '' ? [] : [{ row, reason, text }];
   });
   return { file: sheet.file, sheet: sheet.name, rows };
 };

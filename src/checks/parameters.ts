@@ -1,6 +1,7 @@
 /** 制度参数 that contradict one another. A value that cannot be read is named too: formulas would fail on it. */
-import { parameterByName, type ParameterType } from '../policy/parameters';
-import { BANDS, FACTORS, resolvePreset } from '../policy/presets';
+import { parametersOf } from '../policy/effective';
+import type { ParameterType } from '../policy/parameters';
+import { FACTORS, bandsOf, resolvePreset, tiersIn } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import type { Check, CheckContext, Finding } from './types';
 
@@ -14,6 +15,7 @@ const RISING = [
 ] as const;
 
 const TOLERANCE = 1e-6;
+const KEY_TIERS = '重点等级';
 
 /** Findings about 制度参数 name this in place of a register; their column is the parameter. */
 export const PARAMETERS = 'parameters';
@@ -21,12 +23,17 @@ export const PARAMETERS = 'parameters';
 export const parameters: Check = {
   id: 'parameters',
   source: '[1-11] [4]',
-  rules: ['weightsSum', 'thresholdOrder', 'parameterValue'],
+  rules: ['weightsSum', 'thresholdOrder', 'parameterValue', 'keyTier'],
   *run(context) {
     const values = context.parameters;
+    const kinds = new Map(parametersOf(context.preset).map(({ name, type }) => [name, type]));
     for (const name of values.keys()) {
-      if (!isValid(name, values.get(name) ?? null)) yield about('parameterValue', name, context, {});
+      if (!isValid(kinds.get(name), values.get(name) ?? null)) yield about('parameterValue', name, context, {});
     }
+    const tiers = bandsOf(resolvePreset(context.preset)).map(({ tier }) => tier);
+    const strange = tiersIn(String(values.get(KEY_TIERS) ?? '')).filter((tier) => !tiers.includes(tier));
+    if (strange.length > 0)
+      yield about('keyTier', KEY_TIERS, context, { strange: strange.join('、'), tiers: tiers.join('、') });
     for (const names of [scoreWeights(context), creditWeights(context)]) {
       const sum = names.reduce((total, name) => total + (number(values.get(name)) ?? 0), 0);
       if (names.length === 0 || Math.abs(sum - 1) <= TOLERANCE) continue;
@@ -57,12 +64,12 @@ const NUMBERS: ReadonlySet<ParameterType> = new Set([
   'time',
 ]);
 
-/** Numbers are not negative; 复评截止 is a text MM-DD. A parameter of the manager's own is his affair. */
-const isValid = (name: string, value: CellValue): boolean => {
-  const kind = parameterByName.get(name)?.type;
+/** Numbers are not negative, counts are whole; 复评截止 is a text MM-DD. A parameter of the manager's own is his affair. */
+const isValid = (kind: ParameterType | undefined, value: CellValue): boolean => {
   if (kind === undefined || kind === 'text') return true;
   if (kind === 'monthDay') return /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(String(value ?? ''));
-  return !NUMBERS.has(kind) || (typeof value === 'number' && value >= 0);
+  if (!NUMBERS.has(kind)) return true;
+  return typeof value === 'number' && value >= 0 && (kind !== 'integer' || Number.isInteger(value));
 };
 
 /** The weights of the composite score: factors of one's own have weights of their own. */
@@ -73,10 +80,10 @@ const scoreWeights = ({ parameters: values, preset }: CheckContext): string[] =>
 };
 
 /** The floors of the bands, lowest first. */
-const floors = ({ preset }: CheckContext): string[] => {
-  const own = resolvePreset(preset)?.bands ?? [];
-  return (own.length > 0 ? own : BANDS).flatMap(({ floor }) => floor ?? []).reverse();
-};
+const floors = ({ preset }: CheckContext): string[] =>
+  bandsOf(resolvePreset(preset))
+    .flatMap(({ floor }) => floor ?? [])
+    .reverse();
 
 const creditWeights = ({ parameters: values }: CheckContext): string[] =>
   [...values.keys()].filter((name) => name.startsWith('信用权重_'));

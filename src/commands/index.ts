@@ -8,6 +8,7 @@ export { recheck } from './checks/recheck';
 export { startLiveChecks } from './checks/live';
 export { applyFixes } from './checks/apply-fixes';
 export { dismiss, recall } from './checks/dismiss';
+export { keepNames, renameBack } from './settle-names';
 export { restoreColumns } from './restore-columns';
 export { readPolicy } from './policy/read-policy';
 export { setParameter, setParameters } from './policy/set-parameter';

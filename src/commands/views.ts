@@ -98,6 +98,8 @@ export interface Checked {
   readonly dismissed: readonly DismissedView[];
   /** Columns that were deleted, by table; `restoreColumns` puts them back. */
   readonly gaps: readonly { readonly table: string; readonly columns: readonly string[] }[];
+  /** Columns that people have given another header; `renameBack` or `keepNames` settles it. */
+  readonly renamed: readonly { readonly table: string; readonly label: string; readonly header: string }[];
 }
 
 export interface ParameterView {
@@ -119,6 +121,8 @@ export interface CompositeView {
   readonly bands: readonly { readonly tier: string; readonly floor: number | null }[];
   /** Columns of 客户台账 that may be factors. */
   readonly columns: readonly string[];
+  /** Usual lists of bands to choose from. */
+  readonly bandLists: readonly (Choice & { readonly bands: CompositeView['bands'] })[];
 }
 
 export interface DeadlineView {
@@ -142,6 +146,12 @@ export interface PresetPreview {
     readonly before: CellValue;
     readonly after: CellValue;
   }[];
+  /** Duties that would be added to 定期事项. */
+  readonly tasks: readonly { readonly name: string; readonly frequency: string }[];
+  /** Whose factors and bands it takes; null where there is no choice. */
+  readonly scoring: 'own' | 'preset' | null;
+  readonly factors: readonly string[];
+  readonly tiers: readonly string[];
 }
 
 export interface PolicyView {

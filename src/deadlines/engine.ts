@@ -27,6 +27,9 @@ const TONES = { 已逾期: 'bad', 超时完成: 'warn', 即将到期: 'warn', �
 /** Serials are compared to the tenth of a second: 6 places of a day. */
 const PLACES = 6;
 
+/** Note of a deadline that the policy has switched off. */
+const OFF = { zh: '本制度不适用此期限，留空。', en: 'This deadline does not apply under the policy; blank.' };
+
 const dueOf = (rule: DeadlineRule): Expr => fn('N', col(`${rule.stem}期限`));
 const isDone = (rule: DeadlineRule): Expr | undefined => rule.done && fn('ISNUMBER', rule.done);
 const whenApplies = (rule: DeadlineRule, then: Expr): Expr => {
@@ -71,7 +74,7 @@ const state = (rule: DeadlineRule): Expr => {
 /** The three columns of a rule, in the order in which they stand. */
 export const deadlineColumns = (rule: DeadlineRule): readonly ComputedColumn[] => {
   const common = {
-    note: rule.note,
+    note: rule.off ? OFF : rule.note,
     source: rule.source,
     group: 'deadline' as const,
     ...(rule.acrossRows ? { acrossRows: rule.acrossRows } : {}),

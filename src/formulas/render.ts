@@ -9,6 +9,8 @@ export interface Names {
   table(register: string): string;
   /** Parameter without `P_` → defined name. */
   parameter(name: string): string;
+  /** Column of a register (null: of this one) → header, where a person has renamed it; the label itself when left out. */
+  header?(table: string | null, label: string): string;
 }
 
 /** The names of the contract. */
@@ -38,6 +40,8 @@ const SPECIAL = /[\s,:.[\]#'"{}$^&*+=\-><\\/()@]/;
 const wholeColumn = (table: string, header: string): string =>
   SPECIAL.test(header) ? `${table}[[${escapeHeader(header)}]]` : `${table}[${escapeHeader(header)}]`;
 
+const headerOf = (names: Names, table: string | null, label: string): string => names.header?.(table, label) ?? label;
+
 const literal = (value: string | number | boolean): string => {
   if (typeof value === 'string') return `"${value.replace(/"/g, '""')}"`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -51,9 +55,9 @@ const text = (expr: Expr, names: Names, outer: number): string => {
         ? `(${literal(expr.value)})`
         : literal(expr.value);
     case 'column':
-      return `${names.self}[[#This Row],[${escapeHeader(expr.column)}]]`;
+      return `${names.self}[[#This Row],[${escapeHeader(headerOf(names, null, expr.column))}]]`;
     case 'tableColumn':
-      return wholeColumn(names.table(expr.table), expr.column);
+      return wholeColumn(names.table(expr.table), headerOf(names, expr.table, expr.column));
     case 'parameter':
       return names.parameter(expr.name);
     case 'call':

@@ -41,6 +41,8 @@ const CHECKING: ReadonlySet<string> = new Set([
   'dismiss',
   'recall',
   'restoreColumns',
+  'renameBack',
+  'keepNames',
   'mergeCustomers',
 ]);
 const TAB_LABEL = {
@@ -65,7 +67,7 @@ export const App = () => {
       onOutcome(({ command, data }) => {
         if (CHECKING.has(command)) setChecked(data as Checked);
         if (command === 'build') {
-          setChecked({ findings: (data as Built).findings, dismissed: [], gaps: [] });
+          setChecked({ findings: (data as Built).findings, dismissed: [], gaps: [], renamed: [] });
           setPage('findings');
         }
       }),

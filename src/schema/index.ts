@@ -4,7 +4,7 @@ import type { DeadlineRule } from '../deadlines';
 import { filled, or_ } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
-import { resolvePreset } from '../policy/presets';
+import { bandsOf, resolvePreset } from '../policy/presets';
 import type { Preset, PresetRef } from '../policy/presets';
 import { keyField, registerById, registers } from '../registers';
 import { field } from '../registers/field';
@@ -14,7 +14,8 @@ import { tierColumns, tierSchemes } from '../tiers';
 import type { TierScheme } from '../tiers';
 import { computedColumn, inputColumn } from './columns';
 import { customerCriterion, customerKey, lineageColumns } from './keys';
-import type { RegisterSchema } from './types';
+import { ruleInBands } from './tier-names';
+import type { RegisterSchema, SchemaColumn } from './types';
 
 export { rowPairs, staysFormula } from './cross-row';
 export { CUSTOMER_CRITERION } from './keys';
@@ -30,6 +31,8 @@ export interface Definitions {
 }
 
 const OWN: Definitions = { registers, schemes: tierSchemes, deadlines: deadlinesByRegister };
+
+const APPROVED_TIER = '核定等级';
 
 const hasCustomer = (def: RegisterDef): boolean => def.fields.some((one) => one.label === CUSTOMER_CODE);
 
@@ -63,13 +66,21 @@ const fieldsOf = (def: RegisterDef, preset: Preset | undefined, lists: Definitio
 /** How a deadline is named in a policy: register and stem, `客户台账.拜访`. */
 export const deadlineKey = (def: RegisterDef, rule: DeadlineRule): string => `${def.name}.${rule.stem}`;
 
+/** A rule as a preset has it: switched off, or with its own names of tiers. */
+const ruleUnder = (def: RegisterDef, rule: DeadlineRule, preset: Preset | undefined): DeadlineRule => {
+  const named = preset && preset.bands.length > 0 ? ruleInBands(rule, preset.bands) : rule;
+  return preset?.deadlinesOff.includes(deadlineKey(def, rule)) ? { ...named, off: true } : named;
+};
+
 const computedOf = (def: RegisterDef, preset: Preset | undefined, lists: Definitions): ComputedColumn[] => [
   ...def.computed,
   ...(def.id === 'customers' ? tierColumns(preset, lists.schemes) : []),
-  ...deadlineRules(def.id, lists.deadlines).flatMap((rule) =>
-    deadlineColumns(preset?.deadlinesOff.includes(deadlineKey(def, rule)) ? { ...rule, off: true } : rule),
-  ),
+  ...deadlineRules(def.id, lists.deadlines).flatMap((rule) => deadlineColumns(ruleUnder(def, rule, preset))),
 ];
+
+/** A tier set by hand is offered from the bands in force; another one may be typed, since bands change. */
+const withTiers = (column: SchemaColumn, preset: Preset | undefined): SchemaColumn =>
+  column.label === APPROVED_TIER ? { ...column, suggested: bandsOf(preset).map(({ tier }) => tier) } : column;
 
 /** The register under a preset with its final columns, left to right: input, rollups and computed, tiers, deadlines, lineage, keys. */
 export const registerSchema = (id: RegisterId, ref?: PresetRef, lists: Definitions = OWN): RegisterSchema => {
@@ -80,7 +91,7 @@ export const registerSchema = (id: RegisterId, ref?: PresetRef, lists: Definitio
   return {
     def,
     columns: [
-      ...def.fields.map(inputColumn),
+      ...def.fields.map(inputColumn).map((column) => withTiers(column, preset)),
       ...computedOf(def, preset, lists).map((column) => computedColumn(column, present)),
       ...lineageColumns,
       ...(hasCustomer(def) ? [customerKey] : []),

@@ -31,6 +31,8 @@ export interface SchemaColumn {
   readonly tones?: ComputedColumn['tones'];
   /** Allowed values, for a validation list (是/否 included). */
   readonly list?: readonly string[];
+  /** Values offered for choice; others may be typed too. */
+  readonly suggested?: readonly string[];
   readonly min?: number;
   readonly max?: number;
   /** Registers whose every row each row of this column reads; above 跨行公式上限 row pairs it becomes values. */

@@ -29,7 +29,7 @@ import {
 } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
-import { BANDS, FACTORS } from '../policy/presets';
+import { FACTORS, bandsOf } from '../policy/presets';
 import type { Preset } from '../policy/presets';
 import { tierColumn } from './column';
 
@@ -132,13 +132,24 @@ export const factorsOf = (
   return { factors, own: !factors.some(({ score }) => TRADE_SCORES.has(score)) };
 };
 
-/** The bands of a preset, best first. */
-export const bandsOf = (preset: Preset | undefined): Preset['bands'] => (preset?.bands.length ? preset.bands : BANDS);
+/** The best band and the second in colours, the fourth and below in grey. */
+const tonesOf = (bands: Preset['bands']): NonNullable<ComputedColumn['tones']> =>
+  Object.fromEntries(
+    bands.flatMap(({ tier }, rank) => {
+      const tone = rank === 0 ? 'good' : rank === 1 ? 'accent' : rank > 2 ? 'muted' : null;
+      return tone ? [[tier, tone] as const] : [];
+    }),
+  );
+
+/** `A ≥ 等级A下限，B ≥ 等级B下限，其余 C`. */
+const bandsText = (bands: Preset['bands'], rest: string, comma: string): string =>
+  bands.map(({ tier, floor }) => (floor === null ? `${rest}${tier}` : `${tier} ≥ ${floor}`)).join(comma);
 
 /** Columns of the composite scheme under a preset. */
 export const composite = (preset: Preset | undefined): readonly ComputedColumn[] => {
   const { factors, own } = factorsOf(preset);
   const bands = bandsOf(preset);
+  const labels = (comma: string): string => factors.map(({ score }) => score).join(comma);
   const score = weighted(factors, (factor) => known(factor.score));
   return [
     ...scoreColumns,
@@ -147,8 +158,8 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       'Composite score',
       'score',
       own ? score : if_(traded, score, col('潜力得分')),
-      '各项得分按权重加权；缺的项不计，其余权重按比例放大；尚无交易时为潜力得分。',
-      'Factor scores by weight; a missing factor is left out and the rest scaled up; potential alone before the first trade.',
+      `${labels('、')}按权重加权；缺的项不计，其余权重按比例放大${own ? '' : '；尚无交易时为潜力得分'}。`,
+      `${labels(', ')} by weight; a missing factor is left out and the rest scaled up${own ? '' : '; potential alone before the first trade'}.`,
       '[1-11]',
     ),
     tierColumn(
@@ -156,8 +167,8 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       'Computed tier',
       'text',
       graded(bands),
-      '综合评分所在的等级。',
-      'The band the composite score falls in.',
+      `综合评分所在的等级：${bandsText(bands, '其余 ', '，')}。`,
+      `The band the composite score falls in: ${bandsText(bands, 'else ', ', ')}.`,
       '[1-11]',
     ),
     tierColumn(
@@ -168,7 +179,7 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       '核定等级优先，否则为计算等级。',
       'The approved tier when given, else the computed one.',
       '[1-14]',
-      { tones: { A: 'good', B: 'accent', D: 'muted' } },
+      { tones: tonesOf(bands) },
     ),
     tierColumn(
       '暂定',

@@ -4,7 +4,8 @@
  */
 import type { Preset } from '../policy/presets';
 import type { CellValue } from '../values/cell';
-import { bandsOf, factorsOf } from './composite';
+import { bandsOf } from '../policy/presets';
+import { factorsOf } from './composite';
 
 export interface FactorShare {
   /** Column with the factor's score. */

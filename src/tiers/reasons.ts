@@ -5,7 +5,7 @@
 import type { Preset } from '../policy/presets';
 import type { CellValue } from '../values/cell';
 import { addMonths } from '../values/serial';
-import { bandsOf } from './composite';
+import { bandsOf } from '../policy/presets';
 
 export type Scheme = 'points' | 'demand' | 'category' | 'payment' | 'quality' | 'blacklist' | 'lifecycle' | 'review';
 

@@ -1,8 +1,21 @@
-import { check, makeReports, recheck, refreshReports, restoreColumns, undo } from '../../src/commands';
+import {
+  build,
+  check,
+  keepNames,
+  makeReports,
+  planIntake,
+  recheck,
+  refreshReports,
+  renameBack,
+  restoreColumns,
+  setComposite,
+  undo,
+} from '../../src/commands';
+import { sortRows } from '../../src/host/model/sort';
 import { openRun, readRegisters } from '../../src/workbook';
 import { TODAY } from '../support/host';
 import { customers, draft, receivables, transactions } from '../workbook/drafts';
-import { at, cellAt, runOf, startWith } from './support';
+import { at, cellAt, runOf, startFrom, startWith } from './support';
 
 jest.setTimeout(120_000);
 
@@ -69,6 +82,52 @@ describe('formulas, checks and reports keep in step with what people do to the s
     expect((await runOf(refreshReports, undefined)).message).toBe('commands.reports.same');
     const { data } = await runOf(check, undefined);
     expect(data.gaps).toEqual([]);
+  });
+
+  test('the register sorted, by entries and by computed columns', async () => {
+    const host = await start();
+    const sorted = (texts: readonly object[]) => texts.map((one) => JSON.stringify(one)).sort();
+    const records = async () => (await contents()).map(({ id, rows }) => ({ id, rows: sorted(rows) }));
+    const [before, found] = [await records(), sorted(await findings())];
+    const { area, columns } = host.workbook.table('客户台账')!;
+    for (const [label, ascending, first] of [
+      ['客户名称', true, '003'],
+      ['客户编号', true, '001'],
+      ['近12月销售额', false, '001'],
+      ['客户编号', false, '003'],
+    ] as const) {
+      const { sheet } = at(host, '客户台账', 0, label);
+      const column = columns.findIndex(({ name }) => name === label);
+      host.byPerson(() => sortRows(sheet, { ...area, top: area.top + 1 }, [{ column, ascending }]));
+      expect([label, cellAt(host, '客户台账', 0, '客户编号')]).toEqual([label, first]);
+    }
+    expect(await records()).toEqual(before);
+    expect(sorted(await findings())).toEqual(found);
+    await runOf(refreshReports, undefined);
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  test('columns in another order', async () => {
+    const host = await start();
+    const [before, found] = [await contents(), await findings()];
+    const table = host.workbook.table('客户台账')!;
+    const { sheet } = at(host, '客户台账', 0, '手机');
+    const [from, to] = ['手机', '客户编号'].map((label) => table.columns.findIndex(({ name }) => name === label));
+    // Cut and put in elsewhere: the column takes its cells and its record along.
+    host.byPerson(() => {
+      for (let row = table.area.top; row <= table.area.bottom; row++) {
+        const [a, b] = [sheet.value(row, from!), sheet.value(row, to!)];
+        sheet.put(row, from!, b);
+        sheet.put(row, to!, a);
+      }
+      [table.columns[from!], table.columns[to!]] = [table.columns[to!]!, table.columns[from!]!];
+      host.workbook.tablesMoved();
+      host.workbook.calc.structureChanged();
+    });
+    expect(await contents()).toEqual(before);
+    expect(await findings()).toEqual(found);
+    expect((await runOf(refreshReports, undefined)).message).toBe('commands.reports.same');
+    expect(errorsIn(host)).toEqual([]);
   });
 
   test('links and places follow a register that was moved', async () => {
@@ -223,5 +282,106 @@ describe('a deleted column', () => {
     const place = at(host, '拜访', 0, '实际日期');
     host.byPerson(() => place.sheet.setValue(place.row, place.column, TODAY - 2));
     expect(cellAt(host, '客户台账', 0, '最近拜访日')).toBe(TODAY - 2);
+  });
+});
+
+describe('a renamed column', () => {
+  const rename = (host: Host, table: string, column: string, header: string) => {
+    const { sheet, column: at_ } = at(host, table, 0, column);
+    host.byPerson(() => sheet.enter(host.workbook.table(table)!.area.top, at_, header));
+  };
+  const headers = (host: Host) => host.workbook.table('客户台账')!.columns.map(({ name }) => name);
+
+  test.each([
+    [['手机'], 'an entry'],
+    [['客户编号', '综合评分', '应收余额', '拜访期限'], 'the key, a score read by tiers, a rollup, a deadline'],
+  ])('%j (%s) are known under other names by formulas, checks and reports', async (columns) => {
+    const host = await start();
+    const [before, found] = [await contents(), await findings()];
+    columns.forEach((column) => rename(host, '客户台账', column, `我的${column}`));
+    expect(await contents()).toEqual(before);
+    expect(errorsIn(host)).toEqual([]);
+    const { data } = await runOf(check, undefined);
+    expect(data.findings.map(({ mark }) => mark)).toEqual(found);
+    expect(data.gaps).toEqual([]);
+    expect(data.renamed.map(({ label, header }) => [label, header]).sort()).toEqual(
+      columns.map((label) => [label, `我的${label}`]).sort(),
+    );
+    expect((await runOf(refreshReports, undefined)).message).toBe('commands.reports.same');
+    expect((await runOf(restoreColumns, undefined)).params).toEqual({ count: 0 });
+    columns.forEach((column) => expect(headers(host)).not.toContain(column));
+  });
+
+  test('gets its name back, as one step of undo', async () => {
+    const host = await start();
+    const [before, names] = [await contents(), headers(host)];
+    rename(host, '客户台账', '手机', '移动电话');
+    rename(host, '客户台账', '综合评分', '总分');
+    const done = await runOf(renameBack, undefined);
+    expect([done.params, done.data.renamed]).toEqual([{ count: 2 }, []]);
+    expect(headers(host)).toEqual(names);
+    expect(await contents()).toEqual(before);
+    await runOf(undo, undefined);
+    expect(headers(host)).toEqual(expect.arrayContaining(['移动电话', '总分']));
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  test('may keep its new name, and formulas written later read it', async () => {
+    const host = await start();
+    rename(host, '客户台账', '潜力得分', '潜力分');
+    rename(host, '客户台账', '重要性得分', '重要分');
+    expect((await runOf(keepNames, undefined)).data.renamed).toEqual([]);
+    expect((await runOf(check, undefined)).data).toMatchObject({ gaps: [], renamed: [] });
+    const factors = [
+      { label: '潜力得分', weight: 0.5 },
+      { label: '重要性得分', weight: 0.5 },
+    ];
+    await runOf(setComposite, {
+      factors,
+      bands: [
+        { tier: 'A', floor: 80 },
+        { tier: 'B', floor: 60 },
+        { tier: 'C', floor: null },
+      ],
+    });
+    const { sheet, row, column } = at(host, '客户台账', 0, '综合评分');
+    expect(sheet.formula(row, column)).toContain('[重要分]');
+    expect(errorsIn(host)).toEqual([]);
+    expect((await runOf(check, undefined)).data.gaps).toEqual([]);
+  });
+
+  test('is told from a column that was deleted while another was added', async () => {
+    const host = await start();
+    const right = host.workbook.table('客户台账')!.area.right + 1;
+    host.byPerson(() => host.workbook.sheet('客户台账')!.enter(0, right, '我的列', { autoExpand: true }));
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('客户台账').columns.getItem('手机').delete();
+      await context.sync();
+    });
+    const { data } = await runOf(check, undefined);
+    expect(data.renamed).toEqual([]);
+    expect(data.gaps).toEqual([{ register: 'customers', table: '客户台账', columns: ['手机'] }]);
+  });
+
+  test('takes new entries when the sources are built again', async () => {
+    const sheets = {
+      客户: [
+        ['客户编号', '客户名称', '手机'],
+        ['001', '上海宏达贸易有限公司', '13812345678'],
+      ],
+    };
+    const { host } = await startFrom(sheets);
+    rename(host, '客户台账', '手机', '移动电话');
+    const source = host.workbook.sheet('客户')!;
+    host.byPerson(() => {
+      source.setValue(2, 0, '002');
+      source.setValue(2, 1, '北京远景科技有限公司');
+      source.setValue(2, 2, '13912345678');
+    });
+    const { plan } = (await runOf(planIntake, { preset: '通用', asOf: TODAY })).data;
+    const done = await runOf(build, { plan, preset: '通用' });
+    expect(done.params).toMatchObject({ added: 1 });
+    expect(cellAt(host, '客户台账', 1, '移动电话')).toBe('13912345678');
+    expect(headers(host)).not.toContain('手机');
   });
 });

@@ -11,7 +11,7 @@ import {
   undo,
 } from '../../src/commands';
 import { openRun, readParameters } from '../../src/workbook';
-import { sheetNames } from '../support/host';
+import { TODAY, sheetNames } from '../support/host';
 import { customers, receivables, transactions } from '../workbook/drafts';
 import { cellAt, runOf, startWith, typeIn } from './support';
 
@@ -30,6 +30,35 @@ const errorsIn = (host: Host): string[] => {
     });
   }
   return errors;
+};
+
+const columnOf = (host: Host, label: string) => {
+  const table = host.workbook.table('客户台账')!;
+  const column = table.area.left + table.columns.findIndex(({ name }) => name === label);
+  const sheet = host.workbook.sheet('客户台账')!;
+  const on = (row: number) => (one: { areas: { top: number; bottom: number; left: number; right: number }[] }) =>
+    one.areas.some((a) => a.top <= row && a.bottom >= row && a.left <= column && a.right >= column);
+  return { sheet, on };
+};
+/** What is offered for 核定等级. */
+const offered = (host: Host): unknown => {
+  const { sheet, on } = columnOf(host, '核定等级');
+  return (sheet.validations.find(on(1))?.rule as { list?: { source: string } }).list?.source;
+};
+/** Values that have a colour in 综合等级. */
+const colours = (host: Host): unknown[] => {
+  const { sheet, on } = columnOf(host, '综合等级');
+  return sheet.conditionalFormats.filter(on(1)).map(({ rule }) => (rule as { formula1?: string }).formula1);
+};
+/** The note of a header. */
+const noteOf = (host: Host, label: string): string => {
+  const { sheet, on } = columnOf(host, label);
+  return sheet.validations.find(on(0))?.prompt?.message ?? '';
+};
+const tasks = (host: Host): unknown[] => {
+  const { area } = host.workbook.table('定期事项')!;
+  const sheet = host.workbook.sheet('定期事项')!;
+  return Array.from({ length: area.bottom - area.top }, (_, row) => sheet.value(area.top + 1 + row, area.left));
 };
 
 const ABC = [
@@ -51,6 +80,29 @@ describe('what contradicts itself is refused before it is written', () => {
       { name: '权重_潜力', text: '0%' },
     ]);
     expect([await value('权重_销售额'), await value('权重_潜力')]).toEqual([0.5, 0]);
+  });
+
+  test('a value that is none: refused in the pane with a sentence, named as a finding when typed in the sheet', async () => {
+    const host = await start();
+    const { area } = host.workbook.table('制度参数')!;
+    const sheet = host.workbook.sheet('制度参数')!;
+    const rowOf = (name: string) =>
+      Array.from({ length: area.bottom }, (_, n) => n + 1).find((n) => sheet.value(n, 0) === name)!;
+    const wrong = [
+      ['投诉答复工作日', '-1', 'parameter'],
+      ['投诉部门答复工作日', '2.5', 'parameter'],
+      ['满分销售额', '很多', 'parameter'],
+      ['复评截止', '3月30日', 'parameter'],
+      ['重点等级', 'A,特级', 'contradiction'],
+    ] as const;
+    for (const [name, text, key] of wrong) {
+      await expect(runOf(setParameter, { name, text })).rejects.toMatchObject({ key: `commands.refused.${key}` });
+    }
+    for (const [name, text] of wrong)
+      host.byPerson(() => sheet.setValue(rowOf(name), 1, Number.isNaN(Number(text)) ? text : Number(text)));
+    const { findings } = (await runOf(check, undefined)).data;
+    const named = findings.filter(({ register }) => register === '制度参数').map(({ column }) => column);
+    expect(named.sort()).toEqual(wrong.map(([name]) => name).sort());
   });
 
   test('a floor of A below that of B; account ages that do not rise', async () => {
@@ -121,12 +173,22 @@ describe('factors and bands', () => {
     const expected = stars.find(({ floor }) => floor === null || score >= floor)!.tier;
     expect(cellAt(host, '客户台账', 0, '综合等级')).toBe(expected);
     expect(await value('等级四星下限')).toBe(75);
+    expect(await value('重点等级')).toBe('五星');
+    expect(offered(host)).toBe('五星,四星,三星,二星,一星');
+    expect(colours(host)).toEqual(expect.arrayContaining(['="五星"', '="四星"', '="二星"', '="一星"']));
+    expect(noteOf(host, '计算等级')).toContain('五星 ≥ 等级五星下限');
     await expect(runOf(setParameter, { name: '等级四星下限', text: '95' })).rejects.toMatchObject({
       key: 'commands.refused.contradiction',
     });
     const lower = stars.map(({ tier, floor }, at) => ({ tier, floor: floor === null ? null : score - at }));
     await runOf(setComposite, { factors: composite.factors, bands: lower });
     expect(cellAt(host, '客户台账', 0, '综合等级')).toBe('五星');
+    expect(cellAt(host, '客户台账', 0, '客户类别')).toBe('重点');
+    // The best band takes the place of A: visited at its interval.
+    typeIn(host, '客户台账', 0, '首次接触日期', TODAY - 60);
+    await runOf(setParameter, { name: '拜访月数_D', text: '1' });
+    await runOf(setParameter, { name: '拜访月数_A', text: '12' });
+    expect(cellAt(host, '客户台账', 0, '拜访状态')).toBe('进行中');
     expect((await runOf(check, undefined)).data.findings.filter(({ register }) => register === '制度参数')).toEqual([]);
     expect(errorsIn(host)).toEqual([]);
   });
@@ -174,6 +236,7 @@ describe('presets', () => {
     const host = await start();
     const preview = (await runOf(previewPreset, { preset: '联营工程' })).data;
     expect(preview.changes).toEqual([{ name: '重点等级', type: 'text', unit: '', before: 'A', after: 'A,B' }]);
+    expect(preview).toMatchObject({ scoring: null, tasks: [], tiers: ['A', 'B', 'C', 'D'] });
     const before = labels(host);
     await runOf(switchPreset, { preset: '联营工程', confirmed: [] });
     expect(labels(host)).toEqual(
@@ -213,8 +276,66 @@ describe('presets', () => {
     expect(errorsIn(host)).toEqual([]);
   });
 
+  test('the duties of another preset are added once, those not wanted left out, and undo takes them back', async () => {
+    const host = await start();
+    const common = tasks(host);
+    expect(common).toContain('整理上月合同');
+    const preview = (await runOf(previewPreset, { preset: '物业' })).data;
+    expect(preview.tasks.map(({ name }) => name)).toEqual(expect.arrayContaining(['巡查', '清洗水箱']));
+    expect(preview.tasks.map(({ name }) => name)).not.toContain('整理上月合同');
+    const done = await runOf(switchPreset, { preset: '物业', confirmed: [], withoutTasks: ['清洗水箱'] });
+    expect(done.data.tasks).toBe(preview.tasks.length - 1);
+    expect(tasks(host)).toEqual([...common, ...preview.tasks.map(({ name }) => name).filter((n) => n !== '清洗水箱')]);
+    const row = tasks(host).indexOf('巡查');
+    expect(cellAt(host, '定期事项', row, '频率')).toBe('每天');
+    expect(cellAt(host, '定期事项', row, '下次期限')).not.toBe('');
+    await runOf(undo, undefined);
+    expect(tasks(host)).toEqual(common);
+    await runOf(switchPreset, { preset: '物业', confirmed: [] });
+    const all = tasks(host);
+    await runOf(switchPreset, { preset: '通用', confirmed: [] });
+    await runOf(switchPreset, { preset: '物业', confirmed: [] });
+    expect(tasks(host)).toEqual(all);
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  test('a scoring of the company’s own is not replaced unasked, and comes back with its preset', async () => {
+    const host = await start();
+    const own = { factors: trade([{ label: '潜力得分', weight: 0.5 }]), bands: ABC };
+    await runOf(setComposite, own);
+    await runOf(setParameter, { name: '重点等级', text: 'A,B,C' });
+    const composite = async () => (await runOf(readPolicy, undefined)).data.composite;
+    const ownFactors = (await composite()).factors;
+    expect((await runOf(previewPreset, { preset: '联营工程' })).data).toMatchObject({
+      scoring: 'own',
+      factors: ['销售额得分', '潜力得分'],
+    });
+    await runOf(switchPreset, { preset: '联营工程', confirmed: [] });
+    expect((await composite()).factors).toEqual(ownFactors);
+    await runOf(undo, undefined);
+
+    const theirs = { preset: '联营工程', scoring: 'preset' as const };
+    expect((await runOf(previewPreset, theirs)).data.factors).toEqual([
+      '资料完整度',
+      '合同履行',
+      '安全质量',
+      '配合程度',
+    ]);
+    await runOf(switchPreset, { ...theirs, confirmed: ['重点等级'] });
+    expect((await composite()).factors.map(({ label }) => label)).toContain('资料完整度');
+    expect(noteOf(host, '综合评分')).toContain('资料完整度、合同履行');
+    expect(offered(host)).toBe('A,B,C,D');
+    const back = (await runOf(previewPreset, { preset: '通用' })).data;
+    expect(back.changes).toContainEqual(expect.objectContaining({ name: '重点等级', before: 'A,B', after: 'A,B,C' }));
+    await runOf(switchPreset, { preset: '通用', confirmed: ['重点等级'] });
+    expect((await composite()).factors).toEqual(ownFactors);
+    expect(await value('重点等级')).toBe('A,B,C');
+    expect(noteOf(host, '综合评分')).toContain('销售额得分、潜力得分');
+    expect(errorsIn(host)).toEqual([]);
+  });
+
   test('a company’s own preset travels to another workbook as a file', async () => {
-    await start();
+    const home = await start();
     await runOf(setParameter, { name: '满分销售额', text: '2,000,000' });
     await runOf(setComposite, {
       factors: trade([{ label: '潜力得分', weight: 0.5 }]),
@@ -224,6 +345,17 @@ describe('presets', () => {
       ],
     });
     await runOf(setDeadlines, { off: ['客户台账.对账'] });
+    home.workbook.sheet('联络')!.visibility = 'Hidden';
+    const duty = home.workbook.table('定期事项')!;
+    home.byPerson(() =>
+      home.workbook
+        .sheet('定期事项')!
+        .enterAll(
+          { top: duty.area.bottom + 1, bottom: duty.area.bottom + 1, left: duty.area.left, right: duty.area.left + 1 },
+          [['核对客户地址', '每季']],
+          { autoExpand: true },
+        ),
+    );
     const saved = (await runOf(savePreset, { label: '宏达公司' })).data;
     expect(saved.fileName).toBe('宏达公司.json');
     expect(saved.text).not.toContain('上海宏达');
@@ -253,6 +385,10 @@ describe('presets', () => {
       ],
     });
     expect(await value('满分销售额')).toBe(2_000_000);
+    expect(tasks(host)).toContain('核对客户地址');
+    expect(host.workbook.sheet('联络')!.visibility).toBe('Hidden');
+    expect(host.workbook.sheet('合同')!.visibility).toBe('Visible');
+    expect((await runOf(savePreset, { label: '宏达公司' })).data.text).toBe(saved.text);
     expect(view.deadlines.filter(({ applies }) => !applies).map(({ key }) => key)).toEqual(['客户台账.对账']);
     expect(['甲', '乙']).toContain(cellAt(host, '客户台账', 0, '综合等级'));
     expect(errorsIn(host)).toEqual([]);

@@ -3,14 +3,14 @@ import { type CheckContext, type Finding, PARAMETERS, type RegisterRows, mergeFi
 import { registerById } from '../../registers';
 import type { RegisterId } from '../../registers/types';
 import {
-  type ColumnGap,
+  type ColumnDifferences,
   type Dismissal,
   type Inspection,
   type ParameterPlace,
   type Parameters,
   type WorkbookRun,
+  columnDifferences,
   inspect,
-  missingColumns,
   parameterPlaces,
   readDismissals,
   readParameters,
@@ -43,7 +43,8 @@ export interface Found {
   readonly parameterPlaces: ReadonlyMap<string, ParameterPlace>;
   readonly dismissals: readonly Dismissal[];
   readonly names: CheckContext['names'];
-  readonly gaps: readonly ColumnGap[];
+  readonly gaps: ColumnDifferences['gaps'];
+  readonly renamed: ColumnDifferences['renamed'];
   readonly active: readonly Marked[];
   readonly dismissed: readonly (Marked & { readonly by: Dismissal })[];
 }
@@ -94,7 +95,7 @@ export const find = async (run: WorkbookRun, context: CommandContext, intake?: I
   const places = await parameterPlaces(run, [...parameters.values.keys()]);
   const dismissals = await readDismissals(run);
   const names = await nameKnowledge(run);
-  const gaps = await missingColumns(run);
+  const { gaps, renamed } = await columnDifferences(run);
   context.progress('check');
   const found = runChecks(contextOf(registers, parameters, { missing: intake?.missing, names }), {
     signal: context.signal,
@@ -103,5 +104,5 @@ export const find = async (run: WorkbookRun, context: CommandContext, intake?: I
   const fromIntake = intake?.findings ?? (last ? lasting(last, registers) : []);
   const findings = mergeFindings(fromIntake, found);
   const sifted = sift(findings, registers, dismissals);
-  return { state, registers, parameters, parameterPlaces: places, dismissals, names, gaps, ...sifted };
+  return { state, registers, parameters, parameterPlaces: places, dismissals, names, gaps, renamed, ...sifted };
 };

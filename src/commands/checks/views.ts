@@ -72,4 +72,5 @@ export const checkedOf = (found: Found): Checked => ({
     return { finding: toView(one, found), reason, who, date };
   }),
   gaps: found.gaps,
+  renamed: found.renamed,
 });

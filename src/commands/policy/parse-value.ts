@@ -4,6 +4,7 @@ import { parseIso } from '../../values/serial';
 import { Refusal } from '../types';
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const MONTH_DAY = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const TIME = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/;
 
 const refuse = (name: string, value: string, reason: string): never => {
@@ -38,9 +39,15 @@ export const parseValue = (name: string, type: string, typed: string, reason: (k
   const need = (value: number | undefined, key: string): number => value ?? refuse(name, text, reason(key));
   const notNegative = (value: number): number =>
     value < 0 ? refuse(name, text, reason('commands.refused.parameter.negative')) : value;
+  const whole = (value: number): number =>
+    Number.isInteger(value) ? value : refuse(name, text, reason('commands.refused.parameter.integer'));
   switch (type) {
     case 'percent':
       return notNegative(need(rateOf(text), 'commands.refused.parameter.percent'));
+    case 'integer':
+      return whole(notNegative(need(numberOf(text), 'commands.refused.parameter.number')));
+    case 'monthDay':
+      return MONTH_DAY.test(text) ? text : refuse(name, text, reason('commands.refused.parameter.monthDay'));
     case 'time':
       return need(timeOf(text), 'commands.refused.parameter.time');
     case 'date':

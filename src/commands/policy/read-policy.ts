@@ -1,7 +1,7 @@
 /** The policy as it stands: 制度参数 with meaning and source, the composite score, the deadlines, the presets. */
 import { parameterGroups } from '../../policy/parameters';
 import { parametersOf } from '../../policy/effective';
-import { BANDS, FACTORS, presets } from '../../policy/presets';
+import { FACTORS, bandLists, bandsOf, presets } from '../../policy/presets';
 import { registerSchema } from '../../schema';
 import { partsOf } from '../../values/serial';
 import { type Parameters, inspect, parameterPlaces, readHeader, readParameters } from '../../workbook';
@@ -18,7 +18,7 @@ const groupOf = new Map(parameterGroups.flatMap(({ id, parameters }) => paramete
 const compositeOf = ({ policy, values }: Parameters, header: readonly string[]): CompositeView => {
   const number = (name: string): number => Number(values.get(name) ?? 0);
   const factors = policy.factors.length > 0 ? policy.factors : FACTORS;
-  const bands = policy.bands.length > 0 ? policy.bands : BANDS;
+  const bands = bandsOf(policy);
   const { columns } = registerSchema('customers', policy);
   const known = new Set(columns.map(({ label }) => label));
   const scores = columns
@@ -30,6 +30,7 @@ const compositeOf = ({ policy, values }: Parameters, header: readonly string[]):
     factors: factors.map(({ label, weight }) => ({ label, weight: number(weight) })),
     bands: bands.map(({ tier, floor }) => ({ tier, floor: floor === null ? null : number(floor) })),
     columns: [...scores, ...own].filter((label) => !NO_FACTOR.has(label)),
+    bandLists: bandLists.map(({ id, label, bands: list }) => ({ id, ...label, bands: list })),
   };
 };
 

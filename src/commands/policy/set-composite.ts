@@ -3,13 +3,14 @@
  * they sum to 100 %, floors when they fall from band to band. The formulas are written anew in place.
  */
 import {
-  BANDS,
   FACTORS,
   type Overrides,
   type Preset,
+  bandsOf,
   overridesSchema,
   presetById,
   presetWith,
+  tiersInBands,
 } from '../../policy/presets';
 import type { CellValue } from '../../values/cell';
 import { type PolicyOutcome, applyPolicy, inspect, readHeader, readParameters, readPolicyState } from '../../workbook';
@@ -25,12 +26,14 @@ export interface CompositeInput {
 }
 
 const TOLERANCE = 1e-6;
+/** Names tiers, and follows them rank for rank when the bands get other names. */
+const KEY_TIERS = '重点等级';
 /** Scores that depend on the composite score themselves. */
 export const NO_FACTOR: ReadonlySet<string> = new Set(['综合评分', '贵宾积分']);
 
 const named = (policy: Preset) => ({
   factors: policy.factors.length > 0 ? policy.factors : FACTORS,
-  bands: policy.bands.length > 0 ? policy.bands : BANDS,
+  bands: bandsOf(policy),
 });
 
 /** A part of a workbook name: letters and digits only. */
@@ -76,10 +79,18 @@ export const setComposite: Command<CompositeInput, PolicyOutcome> = {
       const values = new Map<string, CellValue>();
       next.data.factors!.forEach(({ weight }, at) => values.set(weight, input.factors[at]!.weight));
       next.data.bands!.forEach(({ floor }, at) => floor !== null && values.set(floor, input.bands[at]!.floor));
-      refuseContradiction(parameters, values, presetWith(presetById(preset)!, next.data));
+      const policy = presetWith(presetById(preset)!, next.data);
+      const keys = tiersInBands(
+        String(parameters.values.get(KEY_TIERS) ?? ''),
+        bandsOf(parameters.policy),
+        policy.bands,
+      );
+      if (keys !== undefined) values.set(KEY_TIERS, keys);
+      refuseContradiction(parameters, values, policy);
       context.progress('policy');
       const change = { preset, overrides: next.data, values, arrange: false };
       const done = await applyPolicy(run, 'setComposite', change);
-      return { message: 'commands.setComposite.done', params: { ...done }, undoable: true, data: done };
+      const message = keys === undefined ? 'commands.setComposite.done' : 'commands.setComposite.doneKeys';
+      return { message, params: { ...done, keys: keys ?? '' }, undoable: true, data: done };
     }),
 };

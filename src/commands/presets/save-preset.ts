@@ -4,6 +4,7 @@ import { type PresetFile, PRESET_FORMAT } from '../../policy/presets';
 import { inspect, readParameters, readPolicyState } from '../../workbook';
 import { withRun } from '../support/with-run';
 import { type Command, Refusal } from '../types';
+import { standingTasks } from './tasks';
 
 export interface SavedPreset {
   readonly fileName: string;
@@ -30,6 +31,7 @@ export const savePreset: Command<{ readonly label: string }, SavedPreset> = {
         ...(factors.length > 0 ? { factors } : {}),
         ...(bands.length > 0 ? { bands } : {}),
         deadlinesOff,
+        periodicTasks: await standingTasks(run),
         parameters: Object.fromEntries(
           parametersOf(policy).flatMap(({ name: parameter, value }) => {
             const now = values.get(parameter);

@@ -1,17 +1,31 @@
 /** The preset that a person wants to change to: a delivered one, or a company's own from a file. */
 import { parametersOf } from '../../policy/effective';
-import { type Overrides, type Preset, parsePresetFile, presetById, presetWith } from '../../policy/presets';
+import {
+  type Overrides,
+  type PeriodicTask,
+  type Preset,
+  bandsOf,
+  parsePresetFile,
+  presetById,
+  presetWith,
+} from '../../policy/presets';
 import { registers } from '../../registers';
+import { factorsOf } from '../../tiers/composite';
 import type { CellValue } from '../../values/cell';
 import type { Parameters, PolicyState } from '../../workbook';
 import { allDeadlines } from '../policy/set-deadlines';
 import { Refusal } from '../types';
+
+/** Whose factors and bands apply afterwards: the company's as they stand, or those of the preset. */
+export type Scoring = 'own' | 'preset';
 
 export interface PresetChoiceInput {
   /** Id of a delivered preset … */
   readonly preset?: string;
   /** … or the text of a preset file. */
   readonly file?: string;
+  /** Left out: what the company has made itself stays; a file brings its own. */
+  readonly scoring?: Scoring;
 }
 
 export interface PresetTarget {
@@ -21,13 +35,45 @@ export interface PresetTarget {
   readonly policy: Preset;
   /** Values it brings, by parameter. */
   readonly values: ReadonlyMap<string, CellValue>;
+  /** Its duties for 定期事项. */
+  readonly tasks: readonly PeriodicTask[];
+  /** Set where both the company and the preset have a scoring of their own: which of them it takes. */
+  readonly scoring: Scoring | null;
 }
+
+/** Factors and bands that somebody has chosen for this workbook. */
+type OwnScoring = Pick<Overrides, 'factors' | 'bands'>;
+
+const ownScoring = ({ factors, bands }: Overrides): OwnScoring => ({
+  ...(factors ? { factors } : {}),
+  ...(bands ? { bands } : {}),
+});
+
+const sameScoring = (a: Preset, b: Preset): boolean =>
+  JSON.stringify([factorsOf(a).factors, bandsOf(a)]) === JSON.stringify([factorsOf(b).factors, bandsOf(b)]);
+
+/** Both policies, and which is taken; there is no choice where they say the same or the company has made none. */
+const chosen = (
+  base: Preset,
+  theirs: Overrides,
+  state: PolicyState,
+  wanted: Scoring,
+): { readonly overrides: Overrides; readonly policy: Preset; readonly scoring: Scoring | null } => {
+  const own = ownScoring(state.overrides);
+  const mine = { ...theirs, ...own };
+  const [withTheirs, withMine] = [presetWith(base, theirs), presetWith(base, mine)];
+  if (Object.keys(own).length === 0 || sameScoring(withTheirs, withMine))
+    return { overrides: theirs, policy: withTheirs, scoring: null };
+  return wanted === 'own'
+    ? { overrides: mine, policy: withMine, scoring: 'own' }
+    : { overrides: theirs, policy: withTheirs, scoring: 'preset' };
+};
 
 const refuseFile = (where: string, code: string): never => {
   throw new Refusal(code === 'json' ? 'commands.refused.presetJson' : 'commands.refused.presetFile', { where, code });
 };
 
-const fromFile = (text: string): PresetTarget => {
+const fromFile = (text: string, wanted: Scoring, state: PolicyState): PresetTarget => {
   const file = parsePresetFile(text);
   if ('code' in file) return refuseFile(file.where, file.code);
   const base = presetById(file.base) ?? refuseFile('base', file.base);
@@ -38,8 +84,8 @@ const fromFile = (text: string): PresetTarget => {
   const unknown = file.deadlinesOff?.find((key) => !deadlines.has(key));
   if (unknown) refuseFile('deadlinesOff', unknown);
   const { label, shown, factors, bands, deadlinesOff } = file;
-  const overrides = { label, shown, factors, bands, deadlinesOff };
-  const policy = presetWith(base, overrides);
+  const given = { label, shown, factors, bands, deadlinesOff };
+  const { overrides, policy, scoring } = chosen(base, given, state, wanted);
   const defs = parametersOf(policy);
   const wrong = defs.find(({ name, value }) => {
     const given = file.parameters[name];
@@ -52,27 +98,37 @@ const fromFile = (text: string): PresetTarget => {
     overrides,
     policy,
     values: new Map(Object.entries(file.parameters).filter(([name]) => known.has(name))),
+    tasks: file.periodicTasks ?? policy.periodicTasks,
+    scoring,
   };
 };
 
-/** Factors and bands of the company's stay unless the preset has its own; deadlines that do not apply stay so. */
-const fromPreset = (id: string, { policy: current }: Parameters, state: PolicyState): PresetTarget => {
+/** A preset that was in force before comes back as the company had it. */
+const fromPreset = (id: string, wanted: Scoring, { policy: current }: Parameters, state: PolicyState): PresetTarget => {
   const base = presetById(id);
   if (!base) throw new Refusal('commands.refused.presetFile', { where: 'preset', code: id });
-  const { factors, bands, deadlinesOff } = state.overrides;
-  const overrides: Overrides = {
-    ...(deadlinesOff ? { deadlinesOff } : {}),
-    ...(factors && base.factors.length === 0 ? { factors } : {}),
-    ...(bands && base.bands.length === 0 ? { bands } : {}),
-  };
-  const policy = presetWith(base, overrides);
+  const { deadlinesOff } = state.overrides;
+  const kept = state.shelf[id];
+  const theirs: Overrides = { ...ownScoring(kept?.policy ?? {}), ...(deadlinesOff ? { deadlinesOff } : {}) };
+  const { overrides, policy, scoring } = chosen(base, theirs, state, wanted);
   // Only what the two presets deliver differently: a number the manager has set is nobody else's affair.
   const before = new Map(parametersOf(current).map(({ name, value }) => [name, value]));
   const values = parametersOf(policy).flatMap(({ name, value }): [string, CellValue][] =>
     typeof value === 'object' || before.get(name) === value ? [] : [[name, value]],
   );
-  return { base, overrides, policy, values: new Map(values) };
+  const known = new Set(parametersOf(policy).map(({ name }) => name));
+  const shelved = Object.entries(kept?.values ?? {}).filter(([name]) => known.has(name));
+  return {
+    base,
+    overrides,
+    policy,
+    values: new Map([...values, ...shelved]),
+    tasks: policy.periodicTasks,
+    scoring,
+  };
 };
 
 export const targetOf = (input: PresetChoiceInput, parameters: Parameters, state: PolicyState): PresetTarget =>
-  input.file === undefined ? fromPreset(input.preset ?? '', parameters, state) : fromFile(input.file);
+  input.file === undefined
+    ? fromPreset(input.preset ?? '', input.scoring ?? 'own', parameters, state)
+    : fromFile(input.file, input.scoring ?? 'preset', state);

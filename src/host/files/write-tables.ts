@@ -44,12 +44,12 @@ export function filterColumns(criteria: ReadonlyMap<number, unknown> | null): st
     .join('');
 }
 
-function columnXml(column: TableModel['columns'][number], index: number): string {
+function columnXml(column: TableModel['columns'][number]): string {
   const { name, formula, totalsLabel, totalsFunction } = column;
   const totals =
     (totalsLabel ? ` totalsRowLabel="${encodeText(totalsLabel)}"` : '') +
     (totalsFunction ? ` totalsRowFunction="${escapeXml(totalsFunction)}"` : '');
-  const start = `<tableColumn id="${index + 1}" name="${columnNameText(name)}"${totals}`;
+  const start = `<tableColumn id="${column.id}" name="${columnNameText(name)}"${totals}`;
   if (formula === null) return `${start}/>`;
   return `${start}><calculatedColumnFormula>${escapeXml(formulaToFile(formula))}</calculatedColumnFormula></tableColumn>`;
 }

@@ -200,9 +200,14 @@ const checks: Texts<typeof zh> = {
   'thresholdOrder.title': 'Thresholds out of order',
   'thresholdOrder.message': '{{lower}} ({{low}}) must be below {{upper}} ({{high}}).',
   'thresholdOrder.advice': 'Correct them in 制度参数.',
+  'keyTier.title': 'Key tier that does not exist',
+  'keyTier.message':
+    '重点等级 names “{{strange}}”, which is none of the tiers ({{tiers}}); no customer becomes key by it.',
+  'keyTier.advice': 'Name existing tiers in 制度参数, separated by commas.',
   'parameterValue.title': 'Invalid parameter',
   'parameterValue.message': 'Parameter {{column}} holds “{{value}}”, which is not valid.',
-  'parameterValue.advice': 'Enter a number that is not negative in 制度参数 (MM-DD where a day is asked for).',
+  'parameterValue.advice':
+    'Enter a number that is not negative in 制度参数: whole for days, months and counts; MM-DD for 复评截止.',
   'calendarYear.title': 'Year without holiday data',
   'calendarYear.message':
     'There is no holiday data for {{year}}; {{count}} working-day deadlines counted from {{column}} stay blank.',

@@ -74,10 +74,12 @@ const en: Texts<typeof zh> = {
   'setParameter.same': '{{name}} is unchanged.',
   'setComposite.done':
     'Scoring and tiers changed: {{formulas}} columns of formulas rewritten, {{parameters}} parameters changed.',
+  'setComposite.doneKeys':
+    'Scoring and tiers changed: {{formulas}} columns of formulas rewritten, {{parameters}} parameters changed; 重点等级 is now “{{keys}}”.',
   'setDeadlines.done': 'Deadlines changed: {{formulas}} columns of formulas rewritten.',
   'previewPreset.done': 'This is what changing to “{{name}}” would do.',
   'switchPreset.done':
-    'Changed to “{{name}}”: {{columns}} columns added, {{parameters}} parameters changed, {{formulas}} columns of formulas rewritten. All data is kept.',
+    'Changed to “{{name}}”: {{columns}} columns added, {{parameters}} parameters changed, {{formulas}} columns of formulas rewritten, {{tasks}} duties added to 定期事项. All data is kept.',
   'savePreset.done': 'The company preset “{{name}}” is ready as a file for another workbook.',
   'listReports.done': 'Reports listed.',
   'previewReport.done': 'Preview ready.',
@@ -124,6 +126,8 @@ const en: Texts<typeof zh> = {
   'refused.parameter.percent': 'a percentage is needed, for example 40%.',
   'refused.parameter.time': 'a time of day is needed, for example 08:30.',
   'refused.parameter.date': 'a date is needed, for example 2026-11-20; leave it empty to follow today.',
+  'refused.parameter.integer': 'a whole number is needed.',
+  'refused.parameter.monthDay': 'month and day are needed, such as 03-30.',
   'refused.parameter.negative': 'it must not be below 0.',
   'refused.contradiction': 'Not changed: {{reason}}',
   'refused.weights': 'Not changed: the weights must sum to 100 %; they sum to {{sum}} %.',

@@ -69,10 +69,12 @@ export default {
   'setParameter.done': '{{name}} 已改为 {{value}}。',
   'setParameter.same': '{{name}} 没有变化。',
   'setComposite.done': '评分与等级已改：改写 {{formulas}} 列公式，改动 {{parameters}} 个参数。',
+  'setComposite.doneKeys':
+    '评分与等级已改：改写 {{formulas}} 列公式，改动 {{parameters}} 个参数；重点等级随之改为“{{keys}}”。',
   'setDeadlines.done': '适用的期限已改：改写 {{formulas}} 列公式。',
   'previewPreset.done': '更换为“{{name}}”会有以下变化。',
   'switchPreset.done':
-    '已更换为“{{name}}”：新增 {{columns}} 列，改动 {{parameters}} 个参数，改写 {{formulas}} 列公式。原有数据全部保留。',
+    '已更换为“{{name}}”：新增 {{columns}} 列，改动 {{parameters}} 个参数，改写 {{formulas}} 列公式，定期事项新增 {{tasks}} 项。原有数据全部保留。',
   'savePreset.done': '公司模板“{{name}}”已生成文件，可在另一个工作簿中载入。',
   'listReports.done': '已列出报表。',
   'previewReport.done': '已生成预览。',
@@ -119,6 +121,8 @@ export default {
   'refused.parameter.percent': '需要一个百分数，例如 40%。',
   'refused.parameter.time': '需要一个时刻，例如 08:30。',
   'refused.parameter.date': '需要一个日期，例如 2026-11-20；留空则恢复为今天。',
+  'refused.parameter.integer': '需要一个整数。',
+  'refused.parameter.monthDay': '需要月-日，例如 03-30。',
   'refused.parameter.negative': '不能小于 0。',
   'refused.contradiction': '没有改动：{{reason}}',
   'refused.weights': '没有改动：各项权重合计应为 100%，现为 {{sum}}%。',

@@ -11,8 +11,10 @@ import { retail } from './retail';
 import { trade } from './trade';
 import type { Preset } from './types';
 
-export { definePreset } from './types';
-export { FACTORS, BANDS, overridesSchema, presetWith } from './overrides';
+export { definePreset, periodicTaskSchema } from './types';
+export { LETTERS, bandLists, tierOfLetter, tiersIn, tiersInBands } from './band-lists';
+export type { BandList } from './band-lists';
+export { FACTORS, BANDS, bandsOf, overridesSchema, presetWith } from './overrides';
 export type { Overrides } from './overrides';
 export { PRESET_FORMAT, parsePresetFile } from './preset-file';
 export type { PresetFile, PresetFileFault } from './preset-file';

@@ -21,6 +21,9 @@ export const BANDS: Preset['bands'] = [
   { tier: 'C', floor: null },
 ];
 
+/** The bands of the composite score under a preset, best first. */
+export const bandsOf = (preset: Preset | undefined): Preset['bands'] => (preset?.bands.length ? preset.bands : BANDS);
+
 const unique = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
 /** A name that can be part of a workbook name and of a header. */

@@ -1,6 +1,7 @@
 /** A company's own preset as a file that carries it from one workbook to another: structure and numbers, no records. */
 import { z } from 'zod';
 import { overridesSchema } from './overrides';
+import { periodicTaskSchema } from './types';
 
 export const PRESET_FORMAT = 'taizhang-preset';
 
@@ -11,6 +12,8 @@ export const presetFileSchema = z.object({
   label: z.string().trim().min(1).max(40),
   /** Id of the delivered preset that it builds on. */
   base: z.string().min(1),
+  /** The duties of 定期事项, without who does them and when they were done. */
+  periodicTasks: z.array(periodicTaskSchema).max(500).optional(),
   parameters: z.record(z.string().min(1), z.union([z.number(), z.string(), z.null()])),
 });
 

@@ -31,6 +31,7 @@ export const addColumns = async (
 ): Promise<StandingRegister> => {
   const { body, wanted } = standing;
   const labels = [...standing.labels];
+  const headers = [...standing.headers];
   const first = [...standing.first];
   const sheet = session.sheet(body.sheet);
   for (const column of gapsOf(standing)
@@ -45,10 +46,11 @@ export const addColumns = async (
       session.run.record({ kind: 'column', table, name: column.label });
     }, 4);
     labels.splice(at, 0, column.label);
+    headers.splice(at, 0, column.label);
     first.splice(at, 0, '');
     await session.fill(sheet.getRangeByIndexes(body.row, position, body.rows, 1), 0, column.format, 'numberFormat');
     await session.queue(() => dressColumn(sheet, { ...body, column: position }, column, new Lists(''), nameOf), 12);
   }
   await session.sync();
-  return { ...standing, labels, first, body: { ...body, columns: labels.length } };
+  return { ...standing, headers, labels, first, body: { ...body, columns: labels.length } };
 };

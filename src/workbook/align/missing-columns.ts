@@ -5,25 +5,36 @@ import { withWorkbook } from '../office/session';
 import type { WorkbookRun } from '../office/run';
 import { readParameters } from '../read/read-parameters';
 import { policyOf } from '../state/state';
-import { survey } from '../state/survey';
-import type { ColumnGap } from '../types';
+import { survey, type Survey } from '../state/survey';
+import type { ColumnDifferences, ColumnGap, RenamedColumn } from '../types';
 import { transaction } from '../undo/transaction';
 import { refreshValues } from '../write/refresh-values';
 import { refuseIfClosed } from '../write/refuse-if-closed';
 import { addColumns } from './add-columns';
 import { isBroken, rewriteFormulas } from './rewrite-formulas';
-import { gapsOf, surveyColumns } from './survey-columns';
+import { rememberRegisters } from './remember-registers';
+import { gapsOf, surveyColumns, type StandingRegister } from './survey-columns';
 
-/** The columns that registers lack, by register; none when all stand. Reads two rows of each. */
-export const missingColumns = (run: WorkbookRun): Promise<ColumnGap[]> =>
+/** The columns that registers lack or that are called differently now; none when all stand. Reads two rows of each. */
+export const columnDifferences = (run: WorkbookRun): Promise<ColumnDifferences> =>
   withWorkbook(run, async (session) => {
     const found = await survey(session);
     const registers = await surveyColumns(session, found, policyOf(found.state));
-    return registers.flatMap((one) => {
-      const columns = gapsOf(one).map(({ label }) => label);
-      return columns.length > 0 ? [{ register: one.register, table: one.name, columns }] : [];
-    });
+    return {
+      gaps: registers.flatMap((one): ColumnGap[] => {
+        const columns = gapsOf(one).map(({ label }) => label);
+        return columns.length > 0 ? [{ register: one.register, table: one.name, columns }] : [];
+      }),
+      renamed: registers.flatMap((one) => renamedIn(found, one)),
+    };
   });
+
+const renamedIn = (found: Survey, { register, name }: StandingRegister): RenamedColumn[] => {
+  const kept = found.state?.headers?.[name] ?? {};
+  return [...(found.renamed.get(name) ?? [])].flatMap(([label, header]) =>
+    kept[label] === header ? [] : [{ register, table: name, label, header }],
+  );
+};
 
 /**
  * Puts back every column that is missing, with its formula, and mends the formulas that had lost what they read. What
@@ -64,6 +75,11 @@ export const restoreColumns = (run: WorkbookRun): Promise<number> =>
           .filter((label) => gaps.has(label) || broken.includes(label));
         await rewriteFormulas(session, one, new Set(formulas));
       }
+      await rememberRegisters(
+        session,
+        found,
+        whole.map(({ standing: one }) => one),
+      );
       return count;
     });
     await refreshValues(run);

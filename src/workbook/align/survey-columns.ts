@@ -7,6 +7,7 @@ import type { Session } from '../office/session';
 import { readBlocks, type Block } from '../read/blocks';
 import { locate } from '../read/read-registers';
 import { namesOf } from '../state/names-of';
+import { labelsOf, recogniseColumns } from './known-columns';
 import type { Survey } from '../state/survey';
 import { columnsOf, emptyDraft } from '../write/register-plan';
 import type { SheetColumn } from '../write/sheet-model';
@@ -17,6 +18,8 @@ export interface StandingRegister {
   readonly name: string;
   readonly body: Block;
   /** Headers as they stand. */
+  readonly headers: readonly string[];
+  /** The same as labels of the schema; a person's own columns keep their names. */
   readonly labels: readonly string[];
   /** First row, as formulas. */
   readonly first: readonly unknown[];
@@ -39,17 +42,26 @@ export const surveyColumns = async (session: Session, found: Survey, policy: Pre
   );
   const blocks = places.map((place): Block => ({ ...place!.header, rows: Math.min(2, place!.body.rows + 1) }));
   const cells = await readBlocks(session, blocks, ['formulas']);
-  return defs.map(({ id, name }, at) => {
-    const [labels, first] = cells[at]!.formulas;
-    return {
+  const headers = cells.map(({ formulas }) => formulas[0]!.map(String));
+  // All of them before any formula is rendered: formulas read columns of other registers.
+  await recogniseColumns(
+    session,
+    found,
+    defs.map(({ id }, at) => ({ register: id, headers: headers[at]! })),
+  );
+  const standing: StandingRegister[] = [];
+  for (const [at, { id, name }] of defs.entries()) {
+    standing.push({
       register: id,
       name,
       body: places[at]!.body,
-      labels: labels!.map(String),
-      first: first ?? [],
+      headers: headers[at]!,
+      labels: await labelsOf(session, found, id, headers[at]!),
+      first: cells[at]!.formulas[1] ?? [],
       wanted: wantedColumns(found, id, name, policy),
-    };
-  });
+    });
+  }
+  return standing;
 };
 
 /** Columns of the schema that a person has deleted (or that a new policy asks for). */

@@ -1,15 +1,16 @@
 /** Which records of a register the person has selected. */
-import { registers } from '../../registers';
+import { keyField, registers } from '../../registers';
 import { CUSTOMER_CODE, type RegisterId } from '../../registers/types';
 import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 import { readBlocks } from '../read/blocks';
 import { locate } from '../read/read-registers';
+import { labelsOf } from '../align/known-columns';
 import { survey } from '../state/survey';
 
 export interface SelectedRecords {
   readonly register: RegisterId;
-  /** Contents of the first column, the register's key, row by row. */
+  /** Contents of the register's key (of its first column where it has none), row by row. */
   readonly keys: readonly string[];
   /** 客户编号 of the same rows. */
   readonly customers: readonly string[];
@@ -30,8 +31,14 @@ export const selectedRecords = (run: WorkbookRun, most: number): Promise<Selecte
     const end = Math.min(selected.rowIndex + selected.rowCount, body.row + body.rows, first + most);
     if (end <= first) return null;
     const [labels, rows] = await readBlocks(session, [header, { ...body, row: first, rows: end - first }], ['values']);
-    const code = (labels!.values[0] ?? []).indexOf(CUSTOMER_CODE);
-    const texts = (column: number): string[] =>
-      rows!.values.map((row) => String(row[column] ?? '').trim()).filter((text) => text !== '');
-    return { register: register.id, keys: texts(0), customers: code < 0 ? [] : texts(code) };
+    const columns = await labelsOf(session, found, register.id, (labels!.values[0] ?? []).map(String));
+    const texts = (label: string | undefined): string[] => {
+      const column = columns.indexOf(label ?? '');
+      return rows!.values.map((row) => String(row[column] ?? '').trim()).filter((text) => text !== '');
+    };
+    return {
+      register: register.id,
+      keys: texts(keyField(register)?.label ?? columns[0]),
+      customers: texts(CUSTOMER_CODE),
+    };
   });

@@ -4,6 +4,7 @@ import type { WorkbookRun } from '../office/run';
 import { localAddress } from '../office/a1';
 import { withWorkbook } from '../office/session';
 import { toCells } from '../read/blocks';
+import { labelsOf } from '../align/known-columns';
 import { survey } from '../state/survey';
 import type { SelectionInfo } from '../types';
 
@@ -29,7 +30,7 @@ export const selectionInfo = (run: WorkbookRun): Promise<SelectionInfo> =>
       record: {
         register: register.id,
         row: line.rowIndex - body.rowIndex,
-        columns: header.values[0]!.map(String),
+        columns: await labelsOf(session, found, register.id, header.values[0]!.map(String)),
         values: toCells(line.values)[0]!,
       },
     };

@@ -4,23 +4,26 @@
  */
 import { parametersOf } from '../../policy/effective';
 import { parameterByName } from '../../policy/parameters';
-import { presetById, presetWith, type Overrides } from '../../policy/presets';
+import { presetById, presetWith, type Overrides, type PeriodicTask } from '../../policy/presets';
 import { registerSchema, staysFormula } from '../../schema';
 import type { CellValue } from '../../values/cell';
 import { addColumns } from '../align/add-columns';
+import { isRedressed, redressColumns } from '../align/redress-columns';
+import { rememberRegisters } from '../align/remember-registers';
 import { rewriteFormulas } from '../align/rewrite-formulas';
 import { gapsOf, surveyColumns, wantedColumns } from '../align/survey-columns';
 import { WorkbookError } from '../office/errors';
 import type { WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 import { readParameters } from '../read/read-parameters';
-import { policyOf, saveState, EMPTY_STATE } from '../state/state';
+import { policyOf, saveState, EMPTY_STATE, type ShelvedPolicy } from '../state/state';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
 import { refreshValues } from '../write/refresh-values';
 import { refuseIfClosed } from '../write/refuse-if-closed';
 import { setParameters, type ParameterContent } from '../write/set-parameter';
 import { addParameters } from './add-parameters';
+import { addTasks } from './add-tasks';
 import { arrangeSheets } from './arrange-sheets';
 
 export interface PolicyChange {
@@ -31,6 +34,10 @@ export interface PolicyChange {
   readonly values: ReadonlyMap<string, CellValue>;
   /** Put the sheets in the preset's order and hide what it does not show. */
   readonly arrange: boolean;
+  /** Policies to come back to, as they are to be kept; left out, those kept stay. */
+  readonly shelf?: Readonly<Record<string, ShelvedPolicy>>;
+  /** Duties to add below 定期事项. */
+  readonly tasks?: readonly PeriodicTask[];
 }
 
 export interface PolicyOutcome {
@@ -38,6 +45,8 @@ export interface PolicyOutcome {
   readonly columns: number;
   /** Columns whose formulas were written anew. */
   readonly formulas: number;
+  /** Duties added to 定期事项. */
+  readonly tasks: number;
 }
 
 const LIMIT = '跨行公式上限';
@@ -68,7 +77,13 @@ export const applyPolicy = (run: WorkbookRun, label: string, change: PolicyChang
     const written = await withWorkbook(run, async (session) => {
       const found = await survey(session);
       const before = policyOf(found.state);
-      const state = { ...(found.state ?? EMPTY_STATE), preset: base.id, policy: change.overrides };
+      const shelf = change.shelf ?? found.state?.shelf;
+      const state = {
+        ...(found.state ?? EMPTY_STATE),
+        preset: base.id,
+        policy: change.overrides,
+        ...(shelf ? { shelf } : {}),
+      };
       saveState(session, run, found.state, { ...state, names: { ...state.names, ...given } });
       await session.sync();
       const now = await survey(session);
@@ -81,9 +96,11 @@ export const applyPolicy = (run: WorkbookRun, label: string, change: PolicyChang
           .columns.filter((column) => staysFormula(column, one.body.rows, (id) => rows.get(id) ?? 0, limit))
           .map(({ label }) => label);
         const differs = one.wanted.flatMap(({ label, formula }) => (old.get(label)?.formula === formula ? [] : label));
-        return { one, added, changed: new Set(differs.filter((text) => formulas.includes(text))) };
+        return { one, old, added, changed: new Set(differs.filter((text) => formulas.includes(text))) };
       });
-      const touched = work.filter(({ added, changed }) => added.size + changed.size > 0);
+      const touched = work.filter(
+        ({ one, old, added, changed }) => added.size + changed.size > 0 || isRedressed(one, old),
+      );
       await refuseIfClosed(
         session,
         touched.map(({ one }) => now.tableName(one.name)),
@@ -96,8 +113,15 @@ export const applyPolicy = (run: WorkbookRun, label: string, change: PolicyChang
       }
       let formulas = 0;
       for (const { one, changed } of filled) formulas += await rewriteFormulas(session, one, changed);
+      for (const { one, old } of filled) await redressColumns(session, one, old, nameOf);
+      await rememberRegisters(
+        session,
+        now,
+        filled.map(({ one }) => one),
+      );
+      const tasks = await addTasks(session, now, change.tasks ?? [], base.id);
       if (change.arrange) await arrangeSheets(session, now, standing, policy);
-      return { columns: touched.reduce((sum, { added }) => sum + added.size, 0), formulas };
+      return { columns: touched.reduce((sum, { added }) => sum + added.size, 0), formulas, tasks };
     });
     await refreshValues(run);
     return { ...written, parameters: fresh.length + set.length };

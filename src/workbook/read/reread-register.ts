@@ -5,6 +5,7 @@ import type { CellValue } from '../../values/cell';
 import { rowsOfAddress } from '../office/a1';
 import { withWorkbook } from '../office/session';
 import type { WorkbookRun } from '../office/run';
+import { labelsOf } from '../align/known-columns';
 import { survey } from '../state/survey';
 import { readBlocks, toCells, type Block } from './blocks';
 import { locate, readRegisters } from './read-registers';
@@ -30,7 +31,8 @@ export const rereadRegister = async (
 ): Promise<Reread | null> => {
   const patched = await withWorkbook(run, async (session) => {
     const { name } = registerById(known.register);
-    const [place] = await locate(session, await survey(session), [name]);
+    const found = await survey(session);
+    const [place] = await locate(session, found, [name]);
     if (!place) return null;
     const touched = touchedRows(addresses, place.body);
     const { header, body } = place;
@@ -45,7 +47,8 @@ export const rereadRegister = async (
     const lines = [...touched].sort((a, b) => a - b);
     const blocks = lines.map((row): Block => ({ ...body, row: body.row + row, rows: 1 }));
     const [head, ...rest] = await readBlocks(session, [header, ...keys, ...blocks], ['values']);
-    if (head!.values[0]!.some((label, at) => String(label) !== known.columns[at])) return { rows: null, touched };
+    const labels = await labelsOf(session, found, known.register, head!.values[0]!.map(String));
+    if (labels.some((label, at) => label !== known.columns[at])) return { rows: null, touched };
     // Sorting moves rows that no address names: their keys tell.
     const now = key < 0 ? [] : toCells(rest.shift()!.values);
     if (now.some(([cell], row) => !touched.has(row) && cell !== known.rows[row]![key])) return { rows: null, touched };

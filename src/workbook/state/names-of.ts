@@ -8,4 +8,5 @@ export const namesOf = (found: Survey, contract: string): Names => ({
   ...plainNames(found.tableName(contract)),
   table: (name) => found.tableName(name),
   parameter: (name) => found.definedName(parameterName(name)),
+  header: (table, label) => found.header(table ?? contract, label),
 });

@@ -3,6 +3,7 @@
  * preset was chosen. Structure only — never a cell's content, so no personal data.
  */
 import { overridesSchema, presetById, presets, presetWith, type Overrides, type Preset } from '../../policy/presets';
+import type { CellValue } from '../../values/cell';
 import type { Session } from '../office/session';
 import type { WorkbookRun } from '../office/run';
 
@@ -15,6 +16,13 @@ export interface Place {
   readonly id: string;
 }
 
+/** What a company had made of a preset when it changed to another one. */
+export interface ShelvedPolicy {
+  readonly policy: Overrides;
+  /** Parameters that the change has set to something else, as they were. */
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
 export interface WorkbookState {
   readonly version: number;
   readonly preset: string;
@@ -24,8 +32,12 @@ export interface WorkbookState {
   readonly names: Readonly<Record<string, string>>;
   /** Sheets of ours without a table: the lists, and reports that are forms. */
   readonly sheets: Readonly<Record<string, Place>>;
+  /** Register → label → the header that a person has given the column and keeps. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the workbook changes in its preset. */
   readonly policy?: Overrides;
+  /** By id of the preset left behind: changing back brings it back. */
+  readonly shelf?: Readonly<Record<string, ShelvedPolicy>>;
 }
 
 export const EMPTY_STATE: WorkbookState = { version: STATE_VERSION, preset: '通用', tables: {}, names: {}, sheets: {} };
@@ -37,7 +49,15 @@ export const parseState = (raw: unknown): WorkbookState | null => {
     const state = JSON.parse(raw) as Partial<WorkbookState> | null;
     if (!state || state.version !== STATE_VERSION) return null;
     const policy = overridesSchema.safeParse(state.policy ?? {});
-    return { ...EMPTY_STATE, ...state, policy: policy.success ? policy.data : undefined };
+    const shelf = Object.entries(state.shelf ?? {}).filter(
+      ([, kept]) => overridesSchema.safeParse(kept.policy).success,
+    );
+    return {
+      ...EMPTY_STATE,
+      ...state,
+      policy: policy.success ? policy.data : undefined,
+      ...(state.shelf ? { shelf: Object.fromEntries(shelf) } : {}),
+    };
   } catch {
     return null;
   }

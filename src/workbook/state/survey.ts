@@ -15,6 +15,9 @@ export interface TableFacts {
 }
 
 export class Survey {
+  /** Register → label → header, where a person has renamed a column; filled by `recogniseColumns`. */
+  readonly renamed = new Map<string, ReadonlyMap<string, string>>();
+
   constructor(
     readonly state: WorkbookState | null,
     readonly sheets: readonly SheetFacts[],
@@ -42,6 +45,11 @@ export class Survey {
 
   tableName(contract: string): string {
     return this.table(contract)?.name ?? this.state?.tables[contract]?.name ?? contract;
+  }
+
+  /** How a column of a register is called now. */
+  header(register: string, label: string): string {
+    return this.renamed.get(register)?.get(label) ?? label;
   }
 
   definedName(contract: string): string {

@@ -1,5 +1,7 @@
 /** What a command changed, in the order it did, so that it can be taken back. */
 
+import type { Validation } from '../write/validation';
+
 /** Whether a sheet is shown. */
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -32,6 +34,15 @@ export type Change =
   | { readonly kind: 'column'; readonly table: string; readonly name: string }
   /** A sheet was hidden, shown or moved; what it was before. */
   | { readonly kind: 'tab'; readonly sheet: string; readonly visibility: SheetVisibility; readonly position: number }
+  /** Cells got another validation or note; `before` is the one they had. */
+  | {
+      readonly kind: 'validation';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number;
+      readonly before: Validation;
+    }
   /** Blank cells were inserted (cells below moved down) or taken out (moved up). */
   | {
       readonly kind: 'shift';

@@ -1,6 +1,7 @@
 /** Taking changes back: they are replayed backwards, in as few round trips as their size allows. */
 import type { Session } from '../office/session';
 import { cellFor } from '../office/text';
+import { putValidation } from '../write/validation';
 import { currentCells, type CellChange, type Current } from './current-cells';
 import type { Change } from './journal';
 
@@ -60,6 +61,16 @@ export const rollback = async (session: Session, changes: readonly Change[], car
           session.sheet(sheet).visibility = visibility;
           session.sheet(sheet).position = position;
         }, 2);
+        break;
+      }
+      case 'validation': {
+        const { sheet, row, column, rows, before } = change;
+        if (!known.sheets.has(sheet)) break;
+        await session.queue(
+          () => putValidation(session.sheet(sheet).getRangeByIndexes(row, column, rows, 1), before),
+          4,
+          600,
+        );
         break;
       }
       case 'shift': {

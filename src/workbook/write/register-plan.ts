@@ -98,6 +98,7 @@ const ruleOf = (schema: RegisterSchema, column: SchemaColumn): CellRule | undefi
     if (key) return { kind: 'key', register: target.name, field: key.label };
   }
   if (list) return { kind: 'list', values: list };
+  if (column.suggested) return { kind: 'list', values: column.suggested, open: true };
   switch (type) {
     case 'date':
     case 'month':

@@ -5,7 +5,8 @@ import type { Tone } from './colours';
 
 /** What may be typed into a column. */
 export type CellRule =
-  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** `open`: the list is an offer, other values may be typed. */
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly open?: boolean }
   /** A key that another register holds. */
   | { readonly kind: 'key'; readonly register: string; readonly field: string }
   | { readonly kind: 'number' | 'integer'; readonly min?: number; readonly max?: number }

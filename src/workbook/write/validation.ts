@@ -52,29 +52,53 @@ const messageOf = (rule: CellRule): string => {
   }
 };
 
-/** Puts a column's rule on its cells. A key may be typed before its record exists, so there it only warns. */
+/** A validation as Office.js takes it, whole: plain data, so that undo can keep one. */
+export interface Validation {
+  readonly rule: Excel.DataValidationRule;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly errorAlert?: Excel.DataValidationErrorAlert;
+}
+
+/** A column's rule for its cells. A key may be typed before its record exists, so there it only warns; an offer informs. */
+export const validationOf = (
+  { label }: SheetColumn,
+  rule: CellRule,
+  lists: Lists,
+  nameOf: (name: string) => string,
+): Validation => {
+  const message = messageOf(rule);
+  const style = rule.kind === 'key' ? 'Warning' : rule.kind === 'list' && rule.open ? 'Information' : 'Stop';
+  return {
+    rule: ruleOf(rule, lists, nameOf),
+    prompt: { showPrompt: true, title: cut(label, MAX_TITLE), message },
+    errorAlert: { showAlert: true, style, title: zh('prompt.invalid'), message },
+  };
+};
+
+/** The header's note: an input message, which needs no comment box and prints nowhere. */
+export const noteValidation = (label: string, note: string): Validation => ({
+  rule: { custom: { formula: '=TRUE' } },
+  prompt: { showPrompt: true, title: cut(label, MAX_TITLE), message: cut(note, MAX_MESSAGE) },
+});
+
+export const putValidation = (range: Excel.Range, { rule, prompt, errorAlert }: Validation): void => {
+  const validation = range.dataValidation;
+  validation.rule = rule;
+  if (errorAlert) {
+    validation.ignoreBlanks = true;
+    validation.errorAlert = errorAlert;
+  }
+  validation.prompt = prompt;
+};
+
+/** Puts a column's rule on its cells. */
 export const validate = (
   range: Excel.Range,
   column: SheetColumn,
   rule: CellRule,
   lists: Lists,
   nameOf: (name: string) => string,
-): void => {
-  const validation = range.dataValidation;
-  const message = messageOf(rule);
-  validation.rule = ruleOf(rule, lists, nameOf);
-  validation.ignoreBlanks = true;
-  validation.errorAlert = {
-    showAlert: true,
-    style: rule.kind === 'key' ? 'Warning' : 'Stop',
-    title: zh('prompt.invalid'),
-    message,
-  };
-  validation.prompt = { showPrompt: true, title: cut(column.label, MAX_TITLE), message };
-};
+): void => putValidation(range, validationOf(column, rule, lists, nameOf));
 
-/** The header's note: an input message, which needs no comment box and prints nowhere. */
-export const noteOn = (header: Excel.Range, label: string, note: string): void => {
-  header.dataValidation.rule = { custom: { formula: '=TRUE' } };
-  header.dataValidation.prompt = { showPrompt: true, title: cut(label, MAX_TITLE), message: cut(note, MAX_MESSAGE) };
-};
+export const noteOn = (header: Excel.Range, label: string, note: string): void =>
+  putValidation(header, noteValidation(label, note));

@@ -12,6 +12,7 @@ import { readBlocks } from '../read/blocks';
 import { locate } from '../read/read-registers';
 import { FINDINGS } from '../state/contract';
 import { policyOf } from '../state/state';
+import { labelsOf } from '../align/known-columns';
 import { survey } from '../state/survey';
 import { transaction } from '../undo/transaction';
 import type { FindingRow, WriteOutcome } from '../types';
@@ -50,13 +51,13 @@ export const writeFindings = (run: WorkbookRun, findings: readonly FindingRow[])
       );
       const places = new Map<string, Place>();
       let at = 0;
-      used.forEach(({ id, name }, n) => {
+      for (const [n, { id, name }] of used.entries()) {
         const place = blocks[n];
-        if (!place) return;
-        const labels = headers[at++]!.values[0]!.map(String);
+        if (!place) continue;
+        const labels = await labelsOf(session, found, id, headers[at++]!.values[0]!.map(String));
         const columns = new Map(labels.map((label, c) => [label, place.body.column + c]));
         places.set(id, { name, sheet: place.sheet, row: place.body.row, columns });
-      });
+      }
       const types = new Map(used.map(({ id }) => [id, typesOf(id, policyOf(found.state))]));
       const names = new Map(registers.map(({ id, name }) => [id, name]));
       const rows = findings.map((finding) => {

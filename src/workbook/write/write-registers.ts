@@ -19,6 +19,7 @@ import { makePlainTable, writePlainSheet, type PlainSheet } from './plain-sheet'
 import * as policy from './policy-sheets';
 import { colourWhere, dressRegister, writeRegisterFormulas, writeRegisterValues } from './register-sheet';
 import type { RegisterSheet } from './sheet-model';
+import { rememberColumns } from '../state/column-memory';
 import { keyName } from './validation';
 
 /**
@@ -81,6 +82,14 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
       await lists.write(session, made.get(LISTS)!.sheet);
       made.get(LISTS)!.sheet.visibility = 'Hidden';
       await remember(session, found, plan.preset, order, names, made);
+      await rememberColumns(
+        session,
+        sheets.map(({ name, table, columns }) => ({
+          name,
+          table,
+          labels: new Map(columns.filter(({ kind }) => kind !== 'kept').map(({ label }) => [label, label])),
+        })),
+      );
       return {
         registers: sheets.map(({ register, name, table, sheet, visible, rows }) => ({
           register,

@@ -1,6 +1,6 @@
 /** 校验: run every check, go through what was found rule by rule, put right what is safe, set aside what is not wrong. */
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Text } from '@fluentui/react-components';
-import { applyFixes, check, dismiss, jump, recall, restoreColumns } from '../../../commands';
+import { applyFixes, check, dismiss, jump, keepNames, recall, renameBack, restoreColumns } from '../../../commands';
 import type { Checked, FindingView } from '../../../commands/views';
 import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
@@ -10,6 +10,7 @@ import { FindingGroupItem } from './FindingGroupItem';
 import { GapBar } from './GapBar';
 import { GroupBody, type GroupHandlers } from './GroupBody';
 import { countBySeverity, groupFindings } from './groups';
+import { RenamedBar } from './RenamedBar';
 import { SeverityBadge } from './SeverityBadge';
 
 interface Props {
@@ -54,6 +55,14 @@ export const FindingsPage = ({ jobs, checked }: Props) => {
       )}
       {checked && checked.gaps.length > 0 && (
         <GapBar gaps={checked.gaps} disabled={busy} onRestore={() => void jobs.run(restoreColumns, undefined)} />
+      )}
+      {checked && checked.renamed.length > 0 && (
+        <RenamedBar
+          renamed={checked.renamed}
+          disabled={busy}
+          onBack={() => void jobs.run(renameBack, undefined)}
+          onKeep={() => void jobs.run(keepNames, undefined)}
+        />
       )}
       {checked?.findings.length === 0 && <Text>{t('pane.findings.none')}</Text>}
       {checked && (

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
 const MAX_BANDS = 5;
 const MIN_BANDS = 2;
 
+const textsOf = (bands: CompositeView['bands']) =>
+  bands.map(({ tier, floor }) => ({ tier, text: floor === null ? '' : String(floor) }));
+
 interface Props {
   readonly composite: CompositeView;
   readonly disabled: boolean;
@@ -30,7 +33,7 @@ export const CompositeForm = ({ composite, disabled, onSave }: Props) => {
   const [bands, setBands] = useState<readonly { tier: string; text: string }[]>([]);
   useEffect(() => {
     setFactors(composite.factors.map(({ label, weight }) => ({ label, text: percentText(weight) })));
-    setBands(composite.bands.map(({ tier, floor }) => ({ tier, text: floor === null ? '' : String(floor) })));
+    setBands(textsOf(composite.bands));
   }, [composite]);
   const sum = sumOf(factors.map(({ text }) => text));
   const free = composite.columns.filter((label) => !factors.some((factor) => factor.label === label));
@@ -86,6 +89,19 @@ export const CompositeForm = ({ composite, disabled, onSave }: Props) => {
       <Text size={200} weight="semibold">
         {t('pane.policy.bands')}
       </Text>
+      <Choose
+        label={t('pane.policy.bandList')}
+        choices={[
+          { id: '', zh: t('pane.policy.bandList'), en: t('pane.policy.bandList') },
+          ...composite.bandLists.map(({ id, zh, en }) => ({ id, zh, en })),
+        ]}
+        selected=""
+        disabled={disabled}
+        onChoose={(id) => {
+          const list = composite.bandLists.find((one) => one.id === id);
+          if (list) setBands(textsOf(list.bands));
+        }}
+      />
       {bands.map(({ tier, text }, at) => (
         <div key={at} className={styles.row}>
           <Input

@@ -22,7 +22,7 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-type Source = { readonly preset: string } | { readonly file: string };
+type Source = ({ readonly preset: string } | { readonly file: string }) & { readonly scoring?: 'own' | 'preset' };
 
 export const PresetPanel = ({ jobs, policy, onChanged }: Props) => {
   const styles = useStyles();
@@ -31,6 +31,7 @@ export const PresetPanel = ({ jobs, policy, onChanged }: Props) => {
   const [source, setSource] = useState<Source | null>(null);
   const [preview, setPreview] = useState<PresetPreview | null>(null);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const [withoutTasks, setWithoutTasks] = useState<ReadonlySet<string>>(new Set());
   const [name, setName] = useState('');
   const busy = jobs.running !== null;
 
@@ -39,10 +40,15 @@ export const PresetPanel = ({ jobs, policy, onChanged }: Props) => {
     setSource(found ? from : null);
     setPreview(found ?? null);
     setConfirmed(new Set(found?.changes.map((change) => change.name)));
+    setWithoutTasks(new Set());
   };
   const change = async (): Promise<void> => {
     if (!source) return;
-    const done = await jobs.run(switchPreset, { ...source, confirmed: [...confirmed] });
+    const done = await jobs.run(switchPreset, {
+      ...source,
+      confirmed: [...confirmed],
+      withoutTasks: [...withoutTasks],
+    });
     if (!done) return;
     setPreview(null);
     onChanged();
@@ -90,6 +96,26 @@ export const PresetPanel = ({ jobs, policy, onChanged }: Props) => {
               shown: preview.shown.join(t('pane.listSeparator')),
             })}
           </Text>
+          {preview.scoring && (
+            <Choose
+              label={t('pane.policy.presetScoring')}
+              choices={(['own', 'preset'] as const).map((id) => {
+                const text = t(id === 'own' ? 'pane.policy.scoringOwn' : 'pane.policy.scoringPreset', {
+                  name: say(preview.label, language),
+                });
+                return { id, zh: text, en: text };
+              })}
+              selected={preview.scoring}
+              disabled={busy}
+              onChoose={(id) => source && void look({ ...source, scoring: id === 'own' ? 'own' : 'preset' })}
+            />
+          )}
+          <Text as="p" size={200}>
+            {t('pane.policy.scoringNow', {
+              factors: preview.factors.join(t('pane.listSeparator')),
+              tiers: preview.tiers.join(t('pane.listSeparator')),
+            })}
+          </Text>
           {preview.changes.map(({ name: parameter, type, before, after }) => (
             <Checkbox
               key={parameter}
@@ -103,6 +129,24 @@ export const PresetPanel = ({ jobs, policy, onChanged }: Props) => {
               onChange={(_, data) =>
                 setConfirmed(
                   (now) => new Set(data.checked ? [...now, parameter] : [...now].filter((one) => one !== parameter)),
+                )
+              }
+            />
+          ))}
+          {preview.tasks.length > 0 && (
+            <Text as="p" size={200}>
+              {t('pane.policy.presetTasks')}
+            </Text>
+          )}
+          {preview.tasks.map(({ name: task, frequency }) => (
+            <Checkbox
+              key={task}
+              label={t('pane.policy.presetTask', { name: task, frequency })}
+              checked={!withoutTasks.has(task)}
+              disabled={busy}
+              onChange={(_, data) =>
+                setWithoutTasks(
+                  (now) => new Set(data.checked ? [...now].filter((one) => one !== task) : [...now, task]),
                 )
               }
             />

@@ -11,7 +11,7 @@ export const contacts: RegisterDef = {
   fields: [
     field('姓名', 'Name', 'text', '联系人 联系人姓名 名字 name contactname', { required: true }),
     customerCode(true),
-    field('工作单位', 'Employer', 'text', '单位 就职单位 employer'),
+    field('工作单位', 'Employer', 'text', '就职单位 employer'),
     field('职位', 'Position', 'text', '职务 岗位 头衔 position title'),
     field('住址', 'Home address', 'text', '家庭住址 地址 住所 address', { width: 28 }),
     field('联系方式', 'Phone', 'phone', '电话 联系电话 手机 手机号 手机号码 phone mobile'),

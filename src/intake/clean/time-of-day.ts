@@ -1,7 +1,7 @@
-/** A time of day at the end of a date text. */
+/** A time of day at the end of a date text. What an export says about its time zone is left out: the hour stays the office's own. */
 
 const TIME =
-  /[T\s]*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?)?\s*(am|pm)?\s*(?:z|\+08:?00)?$/i;
+  /[T\s]*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?秒?|分)?)?\s*(am|pm)?\s*(?:z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/i;
 
 /** Splits a trailing time of day off; the fraction of the day is 0 without one, undefined when it is impossible. */
 export const splitTime = (text: string): [string, number | undefined] => {

@@ -8,6 +8,9 @@ import { isFormLine, isNoteText } from './row-kinds';
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** What a template says about filling a column in counts for nothing: 客户名称（必填，与营业执照一致）. */
+const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
+
 /** How far down a block its header may stand. */
 export const HEADER_DEPTH = 30;
 
@@ -48,12 +51,14 @@ export const scoreHeader = (
     }
     if (
       typeof value !== 'string' ||
-      text.length > LONGEST_HEADER ||
+      text.replace(IN_BRACKETS, '').length > LONGEST_HEADER ||
       looksLikeValue(text) ||
       /^[(（].*[)）]$/.test(text)
     )
       continue;
-    if (isFormLine(text) || isNoteText(text)) return { known: 0, filled, strong: false, shaped: false };
+    // A starred header is no note: *客户名称（必填）.
+    if (isFormLine(text) || (isNoteText(text) && words.score(text) === 0))
+      return { known: 0, filled, strong: false, shaped: false };
     plain++;
     if (!seen.has(text)) known += words.score(text);
     seen.add(text);

@@ -27,7 +27,7 @@ const OTHER_SUBJECTS =
 /** Length of the longest hint in a text, weighted by how late it stands: the head of a Chinese compound comes last. */
 const hintStrength = (register: RegisterDef, text: string): number => {
   let best = 0;
-  const lower = foldWidth(text).toLowerCase();
+  const lower = foldWidth(text).toLowerCase().replace(/_/g, ' ');
   for (const hint of register.hints) {
     const word = hint.toLowerCase();
     const at = /^[a-z]+$/.test(word) ? lower.search(new RegExp(`\\b${word}\\b`)) : lower.lastIndexOf(word);

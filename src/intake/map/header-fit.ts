@@ -17,6 +17,8 @@ export interface HeaderFit {
 interface FieldWords {
   readonly label: string;
   readonly words: ReadonlyMap<string, string>;
+  /** Place of each word in the definition: the plainest stand first. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly near: ReadonlyMap<string, string>;
 }
 
@@ -28,16 +30,27 @@ const wordsOf = (field: FieldDef): FieldWords => {
   const all = [field.label, field.en, ...(field.synonyms ?? [])];
   const exact = new Map(all.map((word) => [comparable(word), word]));
   const near = new Map([...exact].map(([text, word]) => [canonical(text), word]));
-  words = { label: comparable(field.label), words: exact, near };
+  const ranks = new Map([...exact.keys()].map((text, at) => [text, at]));
+  words = { label: comparable(field.label), words: exact, ranks, near };
   cache.set(field, words);
   return words;
 };
+
+/** So little that it decides between equals only. */
+const RANK = 0.00002;
 
 /** Below this two words are not called similar. */
 const SIMILAR = 0.66;
 
 /** What many headers end in tells nothing: 成立日期 and 建立日期 are as different as 成立 and 建立. */
 const COMMON_ENDING = /(?:日期|编号|名称|金额|类型|人)$/;
+
+/** Words before a header that make it another: 下次跟进 is not 首次跟进, 未收金额 not 已收金额. */
+const QUALIFIER =
+  /^(?:首次?|初次?|第[一二三]次?|[一二三]次|上次?|下次?|最近|最后|末次|计划|预计|预定|原定|实际|原|新|旧|应|已|未|实|欠|余|累计|合计|平均|年|月|日|季|本|前|后|副|缺)/;
+
+/** Words without evidence of their values must be nearly the same. */
+const LIKE_WORDS = 0.8;
 
 /** Words of fewer letters are other words when one letter differs: state, stage. */
 const LEAST_LETTERS = 6;
@@ -60,7 +73,7 @@ const similarity = (a: string, b: string): number => {
     return alike >= LIKE_LETTERS ? alike : 0;
   }
   const [one, other] = [COMMON_ENDING.exec(a)?.[0] ?? '', COMMON_ENDING.exec(b)?.[0] ?? ''];
-  if (one !== other) return 0;
+  if (one !== other || QUALIFIER.exec(a)?.[0] !== QUALIFIER.exec(b)?.[0]) return 0;
   return one === '' ? editSimilarity(a, b) : editSimilarity(a.slice(0, -one.length), b.slice(0, -one.length));
 };
 
@@ -68,11 +81,12 @@ const similarity = (a: string, b: string): number => {
 const WHOSE = /^(?:客户方?|顾客|用户|主要|常用|当前|现|详细|具体)(?=.{2})/;
 
 const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
-  const { label, words, near } = wordsOf(field);
+  const { label, words, ranks, near } = wordsOf(field);
   for (const form of [text.main, text.full]) {
     if (form === label) return { score: 1, key: 'label', word: field.label };
     const word = words.get(form);
-    if (word !== undefined) return { score: 0.96, key: 'synonym', word };
+    // Of two columns that both name the field (客户全称, 客户简称) the plainer word is meant.
+    if (word !== undefined) return { score: 0.96 - ranks.get(form)! * RANK, key: 'synonym', word };
   }
   for (const part of text.parts) {
     const word = words.get(part);
@@ -83,14 +97,14 @@ const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
   if (close !== undefined) return { score: 0.86, key: 'near', word: close };
   const plain = near.get(canonical(text.main.replace(WHOSE, '')));
   if (plain !== undefined) return { score: 0.76, key: 'near', word: plain };
-  return mostSimilar(one, near);
+  return mostSimilar(one, near, field.type === 'text' ? LIKE_WORDS : SIMILAR);
 };
 
-const mostSimilar = (text: string, near: ReadonlyMap<string, string>): HeaderFit | undefined => {
+const mostSimilar = (text: string, near: ReadonlyMap<string, string>, least: number): HeaderFit | undefined => {
   let best: HeaderFit | undefined;
   for (const [candidate, word] of near) {
     const alike = similarity(text, candidate);
-    if (alike >= SIMILAR && alike * 0.8 > (best?.score ?? 0)) best = { score: alike * 0.8, key: 'similar', word };
+    if (alike >= least && alike * 0.8 > (best?.score ?? 0)) best = { score: alike * 0.8, key: 'similar', word };
   }
   return best;
 };

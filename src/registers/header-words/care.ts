@@ -3,7 +3,8 @@ import type { HeaderWords } from './types';
 
 export const contactWords: HeaderWords = {
   姓名: '联系姓名 联系人名称 人员姓名 客户联系人 联络人 fullname personname',
-  工作单位: '所在单位 任职单位 公司 company organization',
+  工作单位: '所在单位 任职单位 organization',
+  客户编号: '公司 单位 company 企业 所属客户 所属公司 associatedcompany',
   职位: '职称 担任职务 岗位职务 jobtitle designation role',
   住址: '家庭地址 现住址 住宅地址 联系地址 homeaddress mailingaddress',
   联系方式:
@@ -101,7 +102,7 @@ export const leadWords: HeaderWords = {
   建卡日期:
     '来电日期 到店日期 进店日期 接待日期 首次到店日期 获取日期 创建时间 录入日期 createdate createddate createdat datecreated',
   客户名称:
-    '线索名称 潜客姓名 潜在客户 意向客户姓名 意向客户名称 联系人 联系人姓名 fullname leadname contactname company',
+    '公司名称 客户公司 企业名称 单位名称 客户全称 客户简称 潜客姓名 潜在客户 意向客户姓名 意向客户名称 联系人姓名 联系人 company companyname accountname associatedcompany fullname leadname contactname dealname 线索名称 商机名称',
   电话: '意向客户电话 客户电话 联系手机 移动电话 tel telephone phonenumber cell mobilephone',
   '车型/产品': '意向车系 关注车型 咨询产品 需求产品 意向型号 意向产品名称 interestedin productinterest',
   来源: '获客渠道 来源类型 信息渠道 客户渠道 source channel',

@@ -38,7 +38,7 @@ export const HEADER_WORDS: Readonly<Record<RegisterId, HeaderWords>> = {
 
 /** 客户编号 of every register but 客户台账: by code or by name. */
 const CUSTOMER_WORDS =
-  '往来单位编码 往来单位编号 往来单位名称 单位编码 单位编号 会员编号 会员号 经销商编号 门店编号 客户公司 客户公司名称 客户姓名 客户单位名称 企业名称 经销商名称 经销商 门店名称 会员姓名 会员名称 用户名称 用户姓名 业主 业主姓名 买家姓名 买家 购货方 需方 采购单位 采购方 购买单位 订货单位 付款单位 欠款单位 收货单位 accountid accountnumber accountname account companyid companyname clientid clientno clientname custid custno custname cardcode cardname buyerid buyername buyer partnerid partnername partner soldto billto billtoname billingname contactid memberid';
+  '往来单位编码 往来单位编号 往来单位名称 单位编码 单位编号 会员编号 会员号 经销商编号 门店编号 客户公司 客户公司名称 客户姓名 客户单位名称 企业名称 经销商名称 经销商 门店名称 会员姓名 会员名称 用户名称 用户姓名 业主 业主姓名 买家姓名 买家会员名 买家昵称 买家 购货方 需方 采购单位 采购方 购买单位 订货单位 付款单位 欠款单位 收货单位 accountid accountnumber accountname account companyid companyname clientid clientno clientname custid custno custname cardcode cardname buyerid buyername buyer partnerid partnername partner soldto billto billtoname billingname contactid memberid';
 
 const withWords = (field: FieldDef, words: readonly string[], labels: ReadonlySet<string>): FieldDef => {
   const synonyms = new Set([...(field.synonyms ?? []), ...words.filter((word) => word !== '' && !labels.has(word))]);

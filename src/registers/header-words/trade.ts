@@ -2,7 +2,7 @@
 import type { HeaderWords } from './types';
 
 export const transactionWords: HeaderWords = {
-  单号: '销售订单号 销售订单编号 销货单编号 出货单号 出货单编号 发货单号 送货单号 送货单编号 订单id 订单序号 订单流水号 交易流水号 小票号 业务单号 单据号码 开单编号 销售编号 成交编号 order orderref orderreference ordercode ordernum salesorder salesorderno salesorderid salesordernumber sono saleid saleno salesno transactionnumber transactionno txnid documentno docno docnum docentry receiptno receiptnumber invoiceid invoicenumber invoice reference ref',
+  单号: '销售订单号 销售订单编号 销货单编号 出货单号 出货单编号 发货单号 送货单号 送货单编号 订单id 订单序号 订单流水号 交易流水号 小票号 业务单号 单据号码 开单编号 销售编号 成交编号 order orderref orderreference ordercode ordernum salesorder salesorderno salesorderid salesordernumber sono saleid saleno salesno transactionnumber transactionno txnid documentno docno docnum docentry receiptno receiptnumber id invoiceid invoicenumber invoice reference ref',
   日期: '开单日期 制单日期 销货日期 出货日期 送货日期 订货日期 购货日期 消费日期 消费时间 交易日 销售日 成交日 成交时间 付款时间 支付时间 订单时间 订单创建时间 创建时间 开票日期 postingdate docdate datesold salesdate purchasedate orderdatetime orderedat orderedon invoicedate createdat createddate createdtime closedate',
   产品: '商品信息 商品标题 宝贝标题 货物名称 存货名称 项目 项目名称 服务内容 服务名称 品类 产品名 商品名 产品型号 产品服务 产品明细 购买产品 购买商品 itemname itemdescription productdescription producttitle lineitemname merchandise service description sku',
   数量: '购买数量 商品数量 宝贝总数量 订购数量 订单数量 交易数量 发货数量 实发数量 销量 数目 units unitssold orderqty orderquantity lineitemquantity quantitysold quantityordered count',
@@ -10,7 +10,7 @@ export const transactionWords: HeaderWords = {
   金额: '实收金额 应收金额 实际支付金额 买家实际支付金额 订单实付金额 支付金额 付款金额 订单总额 订单总金额 含税总额 含税销售额 销售总额 销售收入 结算金额 小计 总价 总额 交易额 交易总额 成交额 成交总额 营业额 消费金额 netamount grandtotal ordertotal orderamount ordervalue totalprice totalsales totalamt totalvalue linetotal extendedprice subtotal netsales grossamount grosssales invoiceamount invoicetotal dealamount value',
   成本: '采购成本 产品成本 成本额 成本价格合计 costofgoods costamount',
   业务员:
-    '业务人员 业务经理 业务代表 业务 归属业务员 跟单业务员 营业员 店员 导购 导购员 接单人 跟单员 制单人 seller salesman salesrepname salesrepresentative rep employee owner dealowner',
+    '业务人员 业务经理 业务代表 业务 经手人 归属业务员 跟单业务员 营业员 店员 导购 导购员 接单人 跟单员 制单人 seller salesman salesrepname salesrepresentative rep employee owner dealowner',
   渠道: '订单来源 订单渠道 成交渠道 销售平台 平台 saleschannel platform',
   类型: '销售退货 出入库类型 单据种类 ordertype transactiontype doctype documenttype',
   团购订单: '团购标记 是否团购订单',
@@ -34,7 +34,7 @@ export const receivableWords: HeaderWords = {
   收款方式: '付款形式 支付形式 结算形式 paymenttype modeofpayment',
   票据号: '承兑汇票号 chequeno checkno checknumber',
   拖延原因: '逾期说明 未回款原因 未收原因 拖欠原因',
-  业务员: '业务人员 业务经理 业务代表 销售代表 销售人员 销售 跟进人 催收人 collector owner salesman',
+  业务员: '业务人员 业务经理 业务代表 经手人 销售代表 销售人员 销售 跟进人 催收人 collector owner salesman',
   呆账核定: '呆账标记 坏账标记 是否呆坏账',
 };
 

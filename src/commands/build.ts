@@ -2,48 +2,30 @@
  * 建账: turns the source tables into registers as planned, checks them, and logs where every cell went. One step for
  * undo: either everything stands, or the workbook is as it was.
  */
-import {
-  type IntakePlan,
-  type IntakeResult,
-  type SourceSheet,
-  adjustPlan,
-  applyPlan,
-  learn,
-  memoryOf,
-  planIntake,
-} from '../intake';
+import { type IntakePlan, type IntakeResult, adjustPlan, applyPlan, learn, memoryOf, planIntake } from '../intake';
 import {
   type BuildSummary,
   type AsOf,
-  inspect,
-  readMappingMemory,
-  readSources,
   transaction,
-  workbookName,
   writeMappingMemory,
   writeRegisters,
   writeSourceMemory,
 } from '../workbook';
-import { presets } from '../policy/presets';
 import { findAndWrite } from './checks/find-and-write';
 import { logIntake } from './support/intake-log';
-import { todaySerial } from './support/today';
+import { type IntakeInput, openIntake } from './support/intake-run';
 import { withRun } from './support/with-run';
 import { type Command, type CommandOutcome, type Place, stopIfCancelled } from './types';
 import { type Updated, updateExisting } from './update/update';
 import type { UpdateView } from './update/view';
 import type { BuiltTable, FindingView, TableDecision } from './views';
 
-export interface BuildInput {
+export interface BuildInput extends IntakeInput {
   /** The plan the person saw; made anew and taken as it is when left out. */
   readonly plan?: IntakePlan;
   readonly decisions?: readonly TableDecision[];
-  readonly preset?: string;
   /** Fixed as-of; left out, 截至日期 follows the calendar. */
   readonly asOf?: AsOf;
-  readonly others?: readonly SourceSheet[];
-  /** Kinds of cleaning to leave out this time: keys of `intake.cleaning.*`. */
-  readonly without?: readonly string[];
   /**
    * Into registers that stand: ids of the changed cells and deleted rows that the person has ticked. Left out, nobody
    * was asked: what the source alone has changed is taken, and the rest is asked again next time.
@@ -96,18 +78,7 @@ export const build: Command<BuildInput, Built> = {
   run: (input, context) =>
     withRun(context, async (run) => {
       const { progress, signal } = context;
-      const state = await inspect(run);
-      progress('readSources');
-      const sheets = [...(await readSources(run)), ...(input.others ?? [])];
-      const options = {
-        // The registers that stand were made under a preset, and keep it.
-        preset: (state.built ? state.preset : input.preset) ?? presets[0]!.id,
-        asOf: input.asOf?.date ?? todaySerial(),
-        workbook: await workbookName(run),
-        remembered: await readMappingMemory(run),
-        ...(input.without ? { without: input.without } : {}),
-      };
-      progress('plan');
+      const { state, sheets, options } = await openIntake(run, input, input.asOf?.date, context);
       const proposed = input.plan ?? planIntake(sheets, options);
       const plan = adjustPlan(sheets, proposed, input.decisions ?? [], options);
       const memory = learn(proposed, plan, options.remembered);

@@ -2,6 +2,8 @@
 export { findDuplicates } from './duplicates/find-duplicates';
 export { mergeCustomers } from './duplicates/merge-customers';
 export { planIntake } from './plan-intake';
+export { previewIntake } from './preview-intake';
+export { readFiles } from './read-files';
 export { build } from './build';
 export { check } from './checks/check';
 export { recheck } from './checks/recheck';

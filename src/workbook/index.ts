@@ -10,6 +10,8 @@ export type { WorkbookErrorCode } from './office/errors';
 export { columnName, columnIndex, cellAddress } from './office/a1';
 export * from './types';
 export { readSources } from './read/read-sources';
+export { readBookFile } from './read/read-book-file';
+export type { BookFile } from './read/read-book-file';
 export { workbookName } from './read/workbook-name';
 export { readMappingMemory, writeMappingMemory } from './state/mapping-memory';
 export { inspect } from './state/inspect';

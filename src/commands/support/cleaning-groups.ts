@@ -18,7 +18,14 @@ export interface CleaningGroup {
 }
 
 const EXAMPLES = 5;
-const NEEDED: ReadonlySet<string> = new Set(['codeMade', 'numberMade', 'periodHeader', 'customerName', 'customerCode', 'customerSheet']);
+const NEEDED: ReadonlySet<string> = new Set([
+  'codeMade',
+  'numberMade',
+  'periodHeader',
+  'customerName',
+  'customerCode',
+  'customerSheet',
+]);
 
 /** The most frequent kind first. */
 export const cleaningGroups = (changes: readonly CleaningChange[]): CleaningGroup[] => {

@@ -1,5 +1,5 @@
 /** Opens a run over the workbook for a command, and turns what goes wrong into sentences for the person. */
-import { IntakeRefusal } from '../../intake';
+import { FileRefusal, IntakeRefusal } from '../../intake';
 import { t } from '../../locales';
 import { WorkbookError, type WorkbookRun, openRun } from '../../workbook';
 import { Cancelled, type CommandContext, Refusal } from '../types';
@@ -12,9 +12,12 @@ export const toRefusal = (error: unknown): unknown => {
       : new Refusal(`workbook.error.${error.code}`, error.params);
   }
   if (error instanceof IntakeRefusal) {
-    const lists = Object.entries(error.lists).map(([key, items]) => [key, items.join(t('pane.listSeparator'))] as const);
+    const lists = Object.entries(error.lists).map(
+      ([key, items]) => [key, items.join(t('pane.listSeparator'))] as const,
+    );
     return new Refusal(`intake.refused.${error.code}`, { ...error.params, ...Object.fromEntries(lists) });
   }
+  if (error instanceof FileRefusal) return new Refusal(`intake.file.${error.code}`, { name: error.file });
   return error;
 };
 

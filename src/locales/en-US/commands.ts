@@ -4,6 +4,8 @@ import type zh from '../zh-CN/commands';
 
 const en: Texts<typeof zh> = {
   planIntake: 'Look for tables',
+  previewIntake: 'Preview the build',
+  readFiles: 'Read files',
   build: 'Intake',
   findDuplicates: 'Find duplicates',
   mergeCustomers: 'Merge customers',
@@ -34,6 +36,7 @@ const en: Texts<typeof zh> = {
   lifetimeInputs: 'Lifetime value calculator',
   'step.start': 'Starting…',
   'step.readSources': 'Reading the sheets…',
+  'step.readFile': 'Reading {{name}} …',
   'step.plan': 'Finding tables and matching columns…',
   'step.clean': 'Tidying the data…',
   'step.write': 'Writing {{name}}…',
@@ -45,6 +48,8 @@ const en: Texts<typeof zh> = {
   'step.policy': 'Rewriting formulas…',
   'step.undo': 'Undoing…',
   'planIntake.done': 'Tables found: {{count}}. Please look them over, then build.',
+  'readFiles.done': 'Read {{count}} files with {{sheets}} sheets. They go into the same registers.',
+  'previewIntake.done': 'The preview follows your corrections.',
   'build.done':
     'Registers built: {{rows}} rows from {{tables}} tables, {{changes}} values tidied. The sheet 建账记录 has the details.',
   'build.updated': 'Registers updated: {{added}} rows added, {{cells}} cells written in all.',
@@ -113,6 +118,8 @@ const en: Texts<typeof zh> = {
   'lifetimeInputs.done': 'Parameters of the lifetime value read.',
   'jump.done': 'Went to {{sheet}}!{{address}}.',
   'refused.noRegisters': 'This workbook has no registers yet. Please run Intake first.',
+  'refused.noFiles':
+    'This Excel cannot read other workbooks, so “{{name}}” was not read. Copy its sheets into this workbook, or update Excel.',
   'refused.cardsChanged':
     'The register has changed and the cards are no longer where they were. Look for duplicates again.',
   'refused.noCustomer': 'Please select a cell of a customer on {{register}} first.',

@@ -13,7 +13,8 @@ const intake: Texts<typeof zh> = {
   'reason.person': 'Chosen by you.',
   'reason.remembered': 'As you said last time.',
   'reason.sibling': 'No header; the values are like the same column of “{{sheet}}”.',
-  'reason.split': 'The cells hold several things, which go to: {{fields}}; where words are left over, the cell is kept too.',
+  'reason.split':
+    'The cells hold several things, which go to: {{fields}}; where words are left over, the cell is kept too.',
   'reason.join': 'Several columns make one value: {{headers}} → {{word}}.',
   'reason.period':
     'The header is {{period}}: each cell with a number becomes a row, dated the last day of the period; the number goes to “{{word}}”.',
@@ -36,6 +37,17 @@ const intake: Texts<typeof zh> = {
     'Labels stand in the first column and each further column is one record: read turned round; the source row number is the number of the column.',
   'note.formulas': '{{count}} cell(s) hold formulas; their results are taken.',
 
+  'file.legacyXls':
+    '“{{name}}” is an old .xls file. Open it in Excel, save it as .xlsx and choose it again. Nothing was changed.',
+  'file.encrypted':
+    '“{{name}}” has an opening password and cannot be read. Remove the password in Excel and choose it again. Nothing was changed.',
+  'file.notWorkbook':
+    '“{{name}}” is neither an Excel workbook nor .csv text. Choose an .xlsx or .csv file. Nothing was changed.',
+  'file.damaged':
+    '“{{name}}” is damaged: Excel cannot open it. Repair it in Excel, save it and choose it again. Nothing was changed.',
+  'file.empty': '“{{name}}” is empty. Check the file you chose. Nothing was changed.',
+  'file.tooLarge':
+    '“{{name}}” is too large for this Excel to take in at once. Use Excel on the desktop, or split the file. Nothing was changed.',
   'skipped.header': 'Header',
   'skipped.title': 'Title',
   'skipped.note': 'Note',

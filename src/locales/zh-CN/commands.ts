@@ -1,6 +1,8 @@
 /** Commands: what is going on, what was done, and why something was refused. */
 export default {
   planIntake: '查找表格',
+  previewIntake: '预览建账',
+  readFiles: '读取文件',
   build: '建账',
   findDuplicates: '查找重卡',
   mergeCustomers: '合并重卡',
@@ -32,6 +34,7 @@ export default {
   lifetimeInputs: '终身价值计算器',
   'step.start': '正在开始……',
   'step.readSources': '正在读取工作表……',
+  'step.readFile': '正在读取 {{name}}……',
   'step.plan': '正在查找表格、对应字段……',
   'step.clean': '正在整理数据……',
   'step.write': '正在写入 {{name}}……',
@@ -44,6 +47,8 @@ export default {
   'step.undo': '正在撤销……',
 
   'planIntake.done': '找到 {{count}} 张表，请核对后建账。',
+  'readFiles.done': '已读取 {{count}} 个文件的 {{sheets}} 张工作表，将与本工作簿一起建账。',
+  'previewIntake.done': '已按您的更正重新预览。',
   'build.done': '建账完成：{{tables}} 张表共 {{rows}} 行写入台账，整理了 {{changes}} 处，明细见“建账记录”。',
   'build.updated': '台账已更新：新增 {{added}} 行，共写入 {{cells}} 个单元格。',
   'build.updatedLeft':
@@ -109,6 +114,8 @@ export default {
   'jump.done': '已定位到 {{sheet}}!{{address}}。',
 
   'refused.noRegisters': '工作簿里还没有台账。请先“建账”。',
+  'refused.noFiles':
+    '这个版本的 Excel 不能读取其他工作簿，“{{name}}”未读入。请把它的工作表复制到本工作簿，或升级 Excel。',
   'refused.cardsChanged': '客户台账已有变动，所选的卡不在原处。请重新查找重卡。',
   'refused.noCustomer': '请先在“{{register}}”中选中一位客户的单元格。',
   'refused.noReports': '工作簿里还没有报表。请在“报表中心”选择要生成的报表。',

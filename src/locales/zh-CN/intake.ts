@@ -29,6 +29,13 @@ export default {
   'note.transposed': '标签在第一列、每列一条记录的横排表：已转过来读，来源行号写的是列号。',
   'note.formulas': '有 {{count}} 个单元格是公式，取其结果。',
 
+  'file.legacyXls': '“{{name}}”是旧的 .xls 格式。请在 Excel 中打开它，另存为 .xlsx 后再选择。工作簿没有改动。',
+  'file.encrypted': '“{{name}}”设有打开密码，无法读取。请在 Excel 中去掉密码后再选择。工作簿没有改动。',
+  'file.notWorkbook': '“{{name}}”不是 Excel 工作簿，也不是 .csv 文本。请选择 .xlsx 或 .csv 文件。工作簿没有改动。',
+  'file.damaged': '“{{name}}”已损坏，Excel 无法打开。请用 Excel 修复并另存后再选择。工作簿没有改动。',
+  'file.empty': '“{{name}}”是空文件。请检查所选的文件。工作簿没有改动。',
+  'file.tooLarge':
+    '“{{name}}”太大，这个版本的 Excel 一次收不下。请在桌面版 Excel 中操作，或把文件拆成几个。工作簿没有改动。',
   'skipped.header': '表头',
   'skipped.title': '标题',
   'skipped.note': '说明',

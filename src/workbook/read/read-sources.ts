@@ -15,18 +15,27 @@ export const readSources = (run: WorkbookRun): Promise<SourceSheet[]> =>
   withWorkbook(run, async (session) => {
     const found = await survey(session);
     const { ownSheets } = inspectionOf(found);
-    const sheets = found.sheets.filter(({ name }) => !ownSheets.has(name));
-    const blocks = (
-      await usedBlocks(
-        session,
-        sheets.map(({ name }) => name),
-      )
-    ).flat();
-    const looks = await readLooks(session, blocks);
-    const cells = await readBlocks(session, blocks, ['values', 'formulas', 'numberFormat']);
-    const hidden = new Map(sheets.map(({ name, visibility }) => [name, visibility !== 'Visible']));
-    return blocks.map((block, at) => sourceOf(block, cells[at]!, looks[at]!, hidden.get(block.sheet)!));
+    return readSheets(
+      session,
+      found.sheets.filter(({ name }) => !ownSheets.has(name)),
+    );
   });
+
+/** Reads these sheets of the workbook as sources. */
+export const readSheets = async (
+  session: Session,
+  sheets: readonly { readonly name: string; readonly visibility: string }[],
+): Promise<SourceSheet[]> => {
+  const used = await usedBlocks(
+    session,
+    sheets.map(({ name }) => name),
+  );
+  const blocks = used.flat();
+  const looks = await readLooks(session, blocks);
+  const cells = await readBlocks(session, blocks, ['values', 'formulas', 'numberFormat']);
+  const hidden = new Map(sheets.map(({ name, visibility }) => [name, visibility !== 'Visible']));
+  return blocks.map((block, at) => sourceOf(block, cells[at]!, looks[at]!, hidden.get(block.sheet)!));
+};
 
 /** Merged areas and hidden rows of a block. */
 type Looks = Pick<SourceSheet, 'merges' | 'hiddenRows'>;

@@ -42,7 +42,11 @@ export const purchasesAndExpense: ReportDef = {
       ],
       byCustomer(records),
       context,
-      { unit: '户', totals: { 回款率: shareOf(sum('回款金额')(records), sum('采购金额')(records)) } },
+      {
+        unit: '户',
+        key: (rows) => rows[0]!.text('客户编号'),
+        totals: { 回款率: shareOf(sum('回款金额')(records), sum('采购金额')(records)) },
+      },
     );
     return {
       ...table,

@@ -38,7 +38,7 @@ describe('29 客户访问计划表', () => {
       '计划拜访日',
       '目的',
     ]);
-    expect(table.keys).toEqual(['C2|乙公司', 'C1|甲公司']);
+    expect(table.keys).toEqual(['C2', 'C1']);
   });
 });
 

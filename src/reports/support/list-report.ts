@@ -1,5 +1,6 @@
 /** A list of the records of one register: most of the 78 reports are nothing more. */
 import type { Row } from '../../values/rows';
+import { keyField, registerById } from '../../registers';
 import type { RegisterId } from '../../registers/types';
 import type { Reconciliation, ReportContext, ReportDef, ReportTable } from '../types';
 import { customersOf, shownName, shownNameOf, shownPerson, shownText, customerOf } from './customers';
@@ -79,7 +80,7 @@ export const listReport = ({
     const sorted = [...records].sort(order ? inOrder(leads, order, byCode) : inOrder(leads, byCode));
     const subject = subjectOf(register, context);
     const shape = (typeof columns === 'function' ? columns(context) : columns).map((each) => veiled(each, subject));
-    const table = tableOf(shape, sorted, context, { unit, key: (row) => keyOf(row) });
+    const table = tableOf(shape, sorted, context, { unit, key: keyOf(register) });
     return reconcile ? { ...table, reconcile: reconcile(table, context) } : table;
   },
 });
@@ -99,5 +100,8 @@ const veiled = (each: Column<Row>, subject: (row: Row) => Row | undefined): Colu
   },
 });
 
-/** The record's first two cells: a key alone, or date and customer where there is no key. */
-const keyOf = (row: Row): string => `${row.cells[0] ?? ''}|${row.cells[1] ?? ''}`;
+/** The record's number, by which what was written beside it is found again; date and customer where there is none. */
+const keyOf = (register: RegisterId): ((row: Row) => string) => {
+  const unique = keyField(registerById(register))?.label;
+  return unique === undefined ? (row) => `${row.cells[0] ?? ''}|${row.cells[1] ?? ''}` : (row) => row.text(unique);
+};

@@ -71,7 +71,7 @@ const note = (years: Years, year: number, row: Row): void => {
 
 function* told(years: Years, register: RegisterId, column: string): Iterable<Finding> {
   for (const [year, { first, count }] of years) {
-    yield finding('calendarYear', '提示', register, first, column, { year, count });
+    yield finding('calendarYear', '警告', register, first, column, { year, count });
   }
 }
 

@@ -7,5 +7,9 @@ export const hospitalityOver = rowCheck({
   register: 'hospitality',
   severity: '警告',
   column: '超标金额',
-  breaks: (row) => row.amount('超标金额') > 0 && { perHead: row.amount('人均费用'), standard: row.amount('人均标准') },
+  // Without guests there is no cost per guest: that is a fault of 客人数, told by its range.
+  breaks: (row) => {
+    const perHead = row.number('人均费用');
+    return perHead !== undefined && row.amount('超标金额') > 0 && { perHead, standard: row.amount('人均标准') };
+  },
 });

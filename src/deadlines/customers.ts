@@ -5,6 +5,7 @@ import {
   and_,
   cases,
   col,
+  div,
   edate,
   fn,
   ge,
@@ -15,9 +16,9 @@ import {
   int,
   is,
   isOneOf,
-  lt,
   min_,
-  num,
+  mul,
+  not_,
   numParam,
   or_,
   param,
@@ -28,15 +29,16 @@ import { doneBy, monthsAfter, workdaysAfter } from './due';
 import type { DeadlineRule } from './types';
 
 const known = (column: string): Expr => fn('ISNUMBER', col(column));
-const yearOf = (column: string): Expr => fn('YEAR', num(column));
 /** The last contact a visit interval counts from. */
 const lastSeen = cases(
   [
-    [known('最近拜访日'), num('最近拜访日')],
-    [has('首次接触日期'), num('首次接触日期')],
+    [known('最近拜访日'), col('最近拜访日')],
+    [has('首次接触日期'), col('首次接触日期')],
   ],
-  num('建档日期'),
+  col('建档日期'),
 );
+/** One of the columns at least holds a date. */
+const anyDated = (...columns: readonly string[]): Expr => gt(fn('COUNT', ...columns.map(col)), 0);
 const visitMonths = cases(
   [
     [is('是否外埠', '是'), numParam('外埠拜访月数')],
@@ -44,16 +46,16 @@ const visitMonths = cases(
   ],
   numParam('拜访月数_D'),
 );
-/** 复评截止 (MM-DD) in the year after the column's, 02-29 at the end of a shorter February; '' when it is no such text. */
-const reviewAfter = (column: string): Expr => {
-  const month = fn('DATE', add(yearOf(column), 1), fn('VALUE', fn('LEFT', param('复评截止'), 2)), 1);
+/** 复评截止 (MM-DD) in the year after a day's, 02-29 at the end of a shorter February; '' when it is no such text. */
+const reviewAfter = (last: Expr): Expr => {
+  const month = fn('DATE', add(fn('YEAR', last), 1), fn('VALUE', fn('LEFT', param('复评截止'), 2)), 1);
   const day = fn('VALUE', fn('RIGHT', param('复评截止'), 2));
   return ifError(min_(sub(add(month, day), 1), fn('EOMONTH', month, 0)), BLANK);
 };
-const newlyTraded = and_(is('暂定', '是'), gt(fn('N', col('交易次数')), 0));
-const reconciled = int(num('最近对账日期'));
-const halfYear = (month: number, day: number, years = 0): Expr =>
-  fn('DATE', add(fn('YEAR', reconciled), years), month, day);
+const newlyTraded = and_(is('暂定', '是'), known('首次交易日'));
+const dayAfterReconciliation = add(int(col('最近对账日期')), 1);
+/** The last month of the half-year of a day, 6 or 12. */
+const halfYearEnd = (day: Expr): Expr => mul(6, add(int(div(sub(fn('MONTH', day), 1), 6)), 1));
 
 const recurring = (
   stem: string,
@@ -92,11 +94,8 @@ export const customerDeadlines: readonly DeadlineRule[] = [
     unit: 'day',
     started: has('最近变动日期'),
     due: workdaysAfter('最近变动日期', '更新工作日'),
-    done: if_(
-      and_(has('最近更新日期'), ge(int(num('最近更新日期')), int(num('最近变动日期')))),
-      num('最近更新日期'),
-      BLANK,
-    ),
+    done: doneBy('最近更新日期'),
+    isDone: and_(has('最近更新日期'), ge(col('最近更新日期'), int(col('最近变动日期')))),
     note: {
       zh: '变动后若干工作日内更新；最近更新日期不早于最近变动日期即完成。',
       en: 'Updated within working days of a change; done when updated on or after it.',
@@ -116,7 +115,7 @@ export const customerDeadlines: readonly DeadlineRule[] = [
     stem: '拜访',
     en: 'Visit',
     unit: 'day',
-    started: or_(known('最近拜访日'), has('首次接触日期'), has('建档日期')),
+    started: anyDated('最近拜访日', '首次接触日期', '建档日期'),
     due: edate(int(lastSeen), visitMonths),
     note: {
       zh: '按综合等级的间隔拜访，外埠客户按外埠间隔；从未拜访的从首次接触或建档算起。',
@@ -166,13 +165,11 @@ export const customerDeadlines: readonly DeadlineRule[] = [
     stem: '分级复评',
     en: 'Tier review',
     unit: 'day',
-    started: or_(has('最近复评日期'), newlyTraded, has('建档日期')),
-    due: cases(
-      [
-        [has('最近复评日期'), reviewAfter('最近复评日期')],
-        [newlyTraded, edate(num('首次交易日'), numParam('暂定期月数'))],
-      ],
-      reviewAfter('建档日期'),
+    started: or_(anyDated('最近复评日期', '建档日期'), newlyTraded),
+    due: if_(
+      and_(not_(has('最近复评日期')), newlyTraded),
+      edate(col('首次交易日'), numParam('暂定期月数')),
+      reviewAfter(if_(has('最近复评日期'), col('最近复评日期'), col('建档日期'))),
     ),
     note: {
       zh: '上次复评（或建档）次年的复评截止日前；未复评的暂定客户为首次交易满暂定期。',
@@ -185,13 +182,7 @@ export const customerDeadlines: readonly DeadlineRule[] = [
     en: 'Reconciliation',
     unit: 'day',
     started: has('最近对账日期'),
-    due: cases(
-      [
-        [lt(reconciled, halfYear(6, 30)), halfYear(6, 30)],
-        [lt(reconciled, halfYear(12, 31)), halfYear(12, 31)],
-      ],
-      halfYear(6, 30, 1),
-    ),
+    due: sub(fn('DATE', fn('YEAR', dayAfterReconciliation), add(halfYearEnd(dayAfterReconciliation), 1), 1), 1),
     note: {
       zh: '上次对账后的下一个 6 月 30 日或 12 月 31 日。',
       en: 'The next 30 June or 31 December after the last reconciliation.',

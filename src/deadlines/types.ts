@@ -18,6 +18,8 @@ export interface DeadlineRule {
   readonly due: Expr;
   /** When the matter was done: a serial, or anything else while it is open. Left out: it recurs, and is never done. */
   readonly done?: Expr;
+  /** True when `done` counts, in a row that has begun; when left out, whenever it is a number. */
+  readonly isDone?: Expr;
   /** Registers read across rows by `applies`, `started`, `due` or `done`. */
   readonly acrossRows?: readonly string[];
   readonly note: Bilingual;

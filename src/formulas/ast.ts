@@ -42,6 +42,7 @@ export type FunctionName =
   | 'LEFT'
   | 'RIGHT'
   | 'LEN'
+  | 'FIND'
   | 'SUBSTITUTE'
   | 'TRIM'
   | 'VALUE';

@@ -39,8 +39,11 @@ export const gt = op('>');
 export const ge = op('>=');
 
 export const if_ = (test: Operand, then: Operand, otherwise: Operand): Expr => fn('IF', test, then, otherwise);
-export const and_ = (...tests: readonly Operand[]): Expr =>
-  tests.length === 1 ? toExpr(tests[0]!) : fn('AND', ...tests);
+/** All of them; an AND among them is taken apart. */
+export const and_ = (...tests: readonly Operand[]): Expr => {
+  const flat = tests.map(toExpr).flatMap((test) => (test.kind === 'call' && test.name === 'AND' ? test.args : [test]));
+  return flat.length === 1 ? flat[0]! : fn('AND', ...flat);
+};
 export const or_ = (...tests: readonly Operand[]): Expr =>
   tests.length === 1 ? toExpr(tests[0]!) : fn('OR', ...tests);
 export const not_ = (test: Operand): Expr => fn('NOT', test);

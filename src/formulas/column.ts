@@ -22,6 +22,8 @@ export interface ComputedColumn {
    * becomes values above 跨行公式上限 row pairs (requirements section 2). Left out: reads its own row only.
    */
   readonly acrossRows?: readonly string[];
+  /** The formula is blank by itself in a row without its key, since it reads a column that is. Left out: it is given a test. */
+  readonly guarded?: boolean;
   /** Folded away in a collapsed outline group (期限 and 逾期天数 of a deadline). */
   readonly folded?: boolean;
   /** Never shown (客户键 and helpers). */

@@ -2,7 +2,7 @@
  * Public holidays and make-up workdays, and the hidden table 日历 that formulas read. Holiday facts: the State Council's
  * yearly notices as kept by the chinese-days package; a year it does not know is uncovered, never "all workdays".
  */
-import { add, and_, concat, countifs, fn, gt, if_, lit, ne, or_, col, tableColumn } from '../formulas/expr';
+import { BLANK, add, and_, concat, countifs, fn, gt, if_, lit, ne, or_, col, tableColumn } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import chineseDays from 'chinese-days/dist/chinese-days.json';
 import { parseIso, partsOf, serialOf } from '../values/serial';
@@ -66,12 +66,12 @@ export interface CalendarColumn {
   readonly formula?: Expr;
 }
 
-/** Columns of table 日历. 非工作日 is the date itself when it is not worked, else 0. */
+/** Columns of table 日历. 非工作日 is the date itself when it is not worked, else 0; 有数据日 the date itself in a covered year, else ''. */
 export const calendarColumns: readonly CalendarColumn[] = [
   { label: '日期' },
   { label: '非工作日', formula: if_(or_(listed('休'), and_(weekend, ne(listed('班'), true))), day, lit(0)) },
   {
-    label: '有数据',
+    label: '有数据日',
     formula: if_(
       gt(
         countifs(
@@ -80,8 +80,8 @@ export const calendarColumns: readonly CalendarColumn[] = [
         ),
         0,
       ),
-      1,
-      0,
+      day,
+      BLANK,
     ),
   },
 ];

@@ -2,7 +2,7 @@
  * Chinese working time as expressions over the hidden table 日历 (requirements section 7). Days are whole serials.
  * A day outside the years that 节假日 covers has no working-day answer: `covered` is false there.
  */
-import { BLANK, and_, eq, fn, if_, ifError, int, tableColumn } from '../formulas/expr';
+import { BLANK, eq, fn, ifError, int, tableColumn } from '../formulas/expr';
 import type { Expr, Operand } from '../formulas/expr';
 
 export const CALENDAR = '日历';
@@ -12,10 +12,12 @@ const nonWorking = tableColumn(CALENDAR, '非工作日');
 const NO_WEEKEND = '0000000';
 
 const at = (column: string, serial: Operand): Expr =>
-  fn('INDEX', tableColumn(CALENDAR, column), fn('MATCH', int(serial), day, 1));
+  fn('INDEX', tableColumn(CALENDAR, column), fn('MATCH', int(serial), day, 0));
 
+/** The day itself when its year has holiday data; else '', or an error for a day that 日历 does not hold. */
+export const withinData = (serial: Operand): Expr => at('有数据日', serial);
 /** The year of the day has holiday data. */
-export const covered = (serial: Operand): Expr => eq(ifError(at('有数据', serial), 0), 1);
+export const covered = (serial: Operand): Expr => fn('ISNUMBER', withinData(serial));
 
 /** The day (of a covered year) is worked. */
 export const isWorkday = (serial: Operand): Expr => eq(ifError(at('非工作日', serial), 1), 0);
@@ -26,4 +28,4 @@ export const workday = (serial: Operand, n: Operand): Expr =>
 
 /** `workday`, or '' when the span touches a year without data. */
 export const workdayWithinData = (serial: Operand, n: Operand): Expr =>
-  ifError(if_(and_(covered(serial), covered(workday(serial, n))), workday(serial, n), BLANK), BLANK);
+  ifError(withinData(fn('WORKDAY.INTL', withinData(serial), n, NO_WEEKEND, nonWorking)), BLANK);

@@ -9,6 +9,7 @@ import {
   cases,
   col,
   concat,
+  eq,
   escapeWildcards,
   fn,
   gt,
@@ -19,7 +20,6 @@ import {
   is,
   le,
   max_,
-  ne,
   num,
   numParam,
   or_,
@@ -30,11 +30,11 @@ import {
 } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
 
-const settled = or_(le(col('余额'), 0), has('结清日期'));
+const settled = is('收款状态', '结清');
 const due = col('应到期日');
 
 /** 到期日 of a row that has none: 开票日期 + 账期天数 of its customer. */
-export const dueWhenBlank = if_(has('开票日期'), add(int(num('开票日期')), num('客户账期')), BLANK);
+export const dueWhenBlank = if_(has('开票日期'), add(int(col('开票日期')), num('客户账期')), BLANK);
 
 export const receivableColumns: readonly ComputedColumn[] = [
   {
@@ -65,7 +65,7 @@ export const receivableColumns: readonly ComputedColumn[] = [
     hidden: true,
     group: 'computed',
     source: '[4]',
-    formula: if_(has('到期日'), int(num('到期日')), dueWhenBlank),
+    formula: if_(has('到期日'), int(col('到期日')), dueWhenBlank),
     note: { zh: '到期日；空白时为开票日期加账期。', en: 'Due date; invoice date plus payment days when blank.' },
   },
   {
@@ -83,6 +83,7 @@ export const receivableColumns: readonly ComputedColumn[] = [
     type: 'integer',
     group: 'computed',
     source: '[1-11]',
+    guarded: true,
     formula: if_(
       fn('ISNUMBER', due),
       max_(
@@ -92,8 +93,8 @@ export const receivableColumns: readonly ComputedColumn[] = [
             settled,
             cases(
               [
-                [has('结清日期'), int(num('结清日期'))],
-                [has('最近收款日'), int(num('最近收款日'))],
+                [has('结清日期'), int(col('结清日期'))],
+                [has('最近收款日'), int(col('最近收款日'))],
               ],
               due,
             ),
@@ -115,7 +116,14 @@ export const receivableColumns: readonly ComputedColumn[] = [
     type: 'integer',
     group: 'computed',
     source: '[4]',
-    formula: if_(or_(settled, ne(fn('ISNUMBER', due), true)), 0, max_(0, sub(param('截至日期'), fn('N', due)))),
+    guarded: true,
+    formula: cases(
+      [
+        [eq(col('余额'), ''), BLANK],
+        [or_(le(col('余额'), 0), has('结清日期'), eq(due, '')), 0],
+      ],
+      max_(0, sub(param('截至日期'), due)),
+    ),
     note: {
       zh: '未结清应收超过到期日的天数；已结清为 0。',
       en: 'Days past due of an open receivable; 0 when settled.',
@@ -127,9 +135,10 @@ export const receivableColumns: readonly ComputedColumn[] = [
     type: 'text',
     group: 'computed',
     source: '[4]',
+    guarded: true,
     formula: cases(
       [
-        [or_(settled, ne(fn('ISNUMBER', due), true)), BLANK],
+        [or_(settled, eq(due, '')), BLANK],
         [le(col('逾期天数'), 0), '未到期'],
         [le(col('逾期天数'), numParam('账龄界限1')), concat('1-', param('账龄界限1'), '天')],
         [le(col('逾期天数'), numParam('账龄界限2')), concat(add(param('账龄界限1'), 1), '-', param('账龄界限2'), '天')],
@@ -148,9 +157,11 @@ export const receivableColumns: readonly ComputedColumn[] = [
     type: 'text',
     group: 'computed',
     source: '[4]',
+    guarded: true,
     formula: cases(
       [
-        [settled, '结清'],
+        [eq(col('余额'), ''), BLANK],
+        [or_(le(col('余额'), 0), has('结清日期')), '结清'],
         [is('呆账核定', '是'), '呆账'],
         [gt(col('逾期天数'), 0), '逾期'],
         [and_(fn('ISNUMBER', due), le(sub(fn('N', due), param('截至日期')), numParam('即将到期天数'))), '即将到期'],

@@ -1,10 +1,10 @@
 /** 1.3 交易: one row per sale or return. A return counts negative: every sum is net [4]. */
-import { BLANK, and_, col, fn, has, if_, is, num, sub } from '../formulas/expr';
+import { BLANK, and_, col, fn, has, if_, is, sub } from '../formulas/expr';
 import { customerCode, field } from './field';
 import type { RegisterDef } from './types';
 
 /** A return is −|amount| whatever sign it was entered with. */
-const signed = (column: string) => if_(is('类型', '退货'), sub(0, fn('ABS', num(column))), num(column));
+const signed = (column: string) => if_(is('类型', '退货'), sub(0, fn('ABS', col(column))), col(column));
 
 export const transactions: RegisterDef = {
   id: 'transactions',
@@ -105,7 +105,8 @@ export const transactions: RegisterDef = {
       hidden: true,
       group: 'computed',
       source: 'ours',
-      formula: if_(and_(has('金额'), has('成本')), col('净额'), BLANK),
+      guarded: true,
+      formula: if_(and_(fn('ISNUMBER', col('净额')), has('成本')), col('净额'), BLANK),
       note: {
         zh: '有成本的交易的净额；毛利率以它为分母。',
         en: 'Net amount of a trade with a cost; the base of the gross margin.',
@@ -118,7 +119,8 @@ export const transactions: RegisterDef = {
       hidden: true,
       group: 'computed',
       source: 'ours',
-      formula: if_(and_(has('金额'), has('成本')), sub(col('净额'), signed('成本')), BLANK),
+      guarded: true,
+      formula: if_(fn('ISNUMBER', col('计本净额')), sub(col('净额'), signed('成本')), BLANK),
       note: { zh: '净额减成本；没有成本的交易为空。', en: 'Net amount less cost; blank for a trade without a cost.' },
     },
   ],

@@ -1,7 +1,7 @@
 /** One definition → one schema column: number format, width, alignment, note. */
 import type { ComputedColumn, ComputedType } from '../formulas/column';
 import type { Expr } from '../formulas/expr';
-import { BLANK, if_ } from '../formulas/expr';
+import { BLANK, and_, if_ } from '../formulas/expr';
 import type { FieldDef, FieldType } from '../registers/types';
 import { computedFormat, fieldFormat } from './number-formats';
 import type { SchemaColumn } from './types';
@@ -68,7 +68,17 @@ export const inputColumn = (field: FieldDef): SchemaColumn => {
   };
 };
 
-/** `present` tells whether the row has its key; without it the column is blank. */
+/** The formula for rows with their key, blank for the others; a formula that asks `IF(test, …, "")` itself asks for both at once. */
+const whenPresent = (present: Expr, formula: Expr): Expr => {
+  if (formula.kind === 'call' && formula.name === 'IF') {
+    const [test, then, otherwise] = formula.args;
+    if (test && then && otherwise?.kind === 'literal' && otherwise.value === '')
+      return if_(and_(present, test), then, BLANK);
+  }
+  return if_(present, formula, BLANK);
+};
+
+/** `present` tells whether the row has its key; without it the column is blank, by itself when it is `guarded`. */
 export const computedColumn = (column: ComputedColumn, present: Expr): SchemaColumn => ({
   label: column.label,
   en: column.en,
@@ -80,7 +90,7 @@ export const computedColumn = (column: ComputedColumn, present: Expr): SchemaCol
   alignment: column.type === 'text' ? 'center' : alignmentOf(column.type),
   required: false,
   unique: false,
-  formula: if_(present, column.formula, BLANK),
+  formula: column.guarded ? column.formula : whenPresent(present, column.formula),
   note: column.note,
   source: column.source,
   folded: column.folded ?? false,

@@ -75,7 +75,9 @@ const ruleUnder = (def: RegisterDef, rule: DeadlineRule, preset: Preset | undefi
 const computedOf = (def: RegisterDef, preset: Preset | undefined, lists: Definitions): ComputedColumn[] => [
   ...def.computed,
   ...(def.id === 'customers' ? tierColumns(preset, lists.schemes) : []),
-  ...deadlineRules(def.id, lists.deadlines).flatMap((rule) => deadlineColumns(ruleUnder(def, rule, preset))),
+  ...deadlineRules(def.id, lists.deadlines).flatMap((rule) =>
+    deadlineColumns(ruleUnder(def, rule, preset), presence(def)),
+  ),
 ];
 
 /** A tier set by hand is offered from the bands in force; another one may be typed, since bands change. */

@@ -1,5 +1,5 @@
 /** 客户类别 [1-12] [2]: 重点, else 一般 once it has traded, else 目标 when marked, else 潜在. */
-import { and_, cases, col, concat, fn, ge, gt, has, is, ne, num, numParam, or_, param } from '../formulas/expr';
+import { and_, cases, col, concat, filled, fn, ge, gt, has, is, numParam, or_, param } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
 import { tierColumn } from './column';
@@ -7,10 +7,7 @@ import { tierColumn } from './column';
 const replaced = (text: Expr, from: string, to: string): Expr => fn('SUBSTITUTE', text, from, to);
 /** 重点等级 as `,A,B,`, whatever separates the tiers. */
 const keyTiers = concat(',', replaced(replaced(replaced(param('重点等级'), ' ', ''), '，', ','), '、', ','), ',');
-const amongKeyTiers = and_(
-  ne(col('综合等级'), ''),
-  ne(fn('SUBSTITUTE', keyTiers, concat(',', col('综合等级'), ','), ''), keyTiers),
-);
+const amongKeyTiers = and_(filled('综合等级'), fn('ISNUMBER', fn('FIND', concat(',', col('综合等级'), ','), keyTiers)));
 
 export const categoryColumns: readonly ComputedColumn[] = [
   tierColumn(
@@ -24,7 +21,7 @@ export const categoryColumns: readonly ComputedColumn[] = [
             amongKeyTiers,
             is('战略客户标记', '是'),
             ge(fn('N', col('近12月销售额')), numParam('重点客户销售额门槛')),
-            and_(has('潜力评分'), ge(num('潜力评分'), numParam('重点潜力门槛'))),
+            and_(has('潜力评分'), ge(col('潜力评分'), numParam('重点潜力门槛'))),
             is('贵宾等级', '钻石卡'),
           ),
           '重点',

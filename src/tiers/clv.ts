@@ -20,8 +20,8 @@ export const clvColumns: readonly ComputedColumn[] = [
       gt(fn('N', col('交易次数')), 0),
       round(
         add(
-          sub(fn('N', col('首次交易金额')), numParam('终身价值_获客成本')),
-          mul(sub(fn('N', col('近12月毛利')), numParam('终身价值_年服务成本')), annuity),
+          sub(col('首次交易金额'), numParam('终身价值_获客成本')),
+          mul(sub(col('近12月毛利'), numParam('终身价值_年服务成本')), annuity),
         ),
         2,
       ),
@@ -30,6 +30,7 @@ export const clvColumns: readonly ComputedColumn[] = [
     '首次交易金额 − 获客成本 + 各年（近12月毛利 − 年服务成本）的折现值。',
     'First trade − acquisition cost + discounted (gross profit − service cost) of the years.',
     '[2]',
+    { guarded: true },
   ),
 ];
 

@@ -18,8 +18,8 @@ import {
   gt,
   has,
   if_,
+  ifError,
   mul,
-  num,
   numParam,
   or_,
   param,
@@ -44,45 +44,51 @@ const TRADE_SCORES: ReadonlySet<string> = new Set(['销售额得分', '毛利率
 
 const held = (value: Expr): Expr => round(clamp(value, 0, 100), 6);
 /** value ÷ full × 100; a full score of 0 or less is reached by everyone. */
-const share = (value: Expr, full: string): Expr =>
-  if_(gt(numParam(full), 0), held(mul(div(value, numParam(full)), 100)), 100);
+const share = (column: string, full: string): Expr =>
+  if_(gt(numParam(full), 0), held(mul(div(col(column), numParam(full)), 100)), 100);
 const known = (column: string): Expr => fn('ISNUMBER', col(column));
-const n = (column: string): Expr => fn('N', col(column));
-const traded = gt(n('交易次数'), 0);
+const traded = gt(fn('N', col('交易次数')), 0);
 
 const scoreColumns: readonly ComputedColumn[] = [
   tierColumn(
     '销售额得分',
     'Sales score',
     'score',
-    if_(traded, share(n('近12月销售额'), '满分销售额'), BLANK),
+    if_(traded, share('近12月销售额', '满分销售额'), BLANK),
     '近12月销售额 ÷ 满分销售额 × 100，限于 0–100；没有交易为空。',
     'Sales of 12 months ÷ full-score sales × 100, within 0–100; blank without a trade.',
     '[1-11]',
+    { guarded: true },
   ),
   tierColumn(
     '毛利率得分',
     'Margin score',
     'score',
-    if_(known('毛利率'), share(n('毛利率'), '满分毛利率'), BLANK),
+    if_(known('毛利率'), share('毛利率', '满分毛利率'), BLANK),
     '毛利率 ÷ 满分毛利率 × 100，限于 0–100。',
     'Gross margin ÷ full-score margin × 100, within 0–100.',
     '[1-11]',
+    { guarded: true },
   ),
   tierColumn(
     '回款得分',
     'Collection score',
     'score',
-    if_(known('回款率'), held(sub(mul(n('回款率'), 100), mul(n('平均拖延天数'), numParam('每日扣分')))), BLANK),
+    if_(
+      known('回款率'),
+      held(sub(mul(col('回款率'), 100), mul(fn('N', col('平均拖延天数')), numParam('每日扣分')))),
+      BLANK,
+    ),
     '回款率 × 100 − 平均拖延天数 × 每日扣分，限于 0–100。',
     'Collection rate × 100 − mean delay × points per day, within 0–100.',
     '[1-11]',
+    { guarded: true },
   ),
   tierColumn(
     '潜力得分',
     'Potential points',
     'score',
-    if_(has('潜力评分'), held(num('潜力评分')), BLANK),
+    if_(has('潜力评分'), held(col('潜力评分')), BLANK),
     '潜力评分，限于 0–100。',
     'The potential score, within 0–100.',
     '[1-11]',
@@ -91,20 +97,34 @@ const scoreColumns: readonly ComputedColumn[] = [
     '重要性得分',
     'Importance points',
     'score',
-    if_(has('重要性评分'), held(num('重要性评分')), BLANK),
+    if_(has('重要性评分'), held(col('重要性评分')), BLANK),
     '重要性评分，限于 0–100。',
     'The importance score, within 0–100.',
     '[1-14]',
   ),
 ];
 
-const weighted = (factors: readonly Factor[], present: (factor: Factor) => Expr): Expr => {
-  const sum = (parts: readonly Expr[]): Expr => add(parts[0]!, ...parts.slice(1));
-  const weight = sum(factors.map((factor) => if_(present(factor), numParam(factor.weight), 0)));
-  const points = sum(
-    factors.map((factor) => if_(present(factor), mul(numParam(factor.weight), clamp(n(factor.score), 0, 100)), 0)),
+/** Scores of ours are within 0–100 already; what a person has entered is held there. */
+const OWN_SCORES: ReadonlySet<string> = new Set(scoreColumns.map(({ label }) => label));
+const points = ({ score }: Factor): Expr =>
+  OWN_SCORES.has(score) ? fn('N', col(score)) : clamp(fn('N', col(score)), 0, 100);
+
+/** Σ weight × score ÷ Σ weight, over the factors that hold a number; blank where no weight is left. */
+const weighted = (factors: readonly Factor[]): Expr => {
+  const sum = (of: (factor: Factor) => Expr): Expr => {
+    const [first, ...rest] = factors.map((factor) => mul(numParam(factor.weight), of(factor)));
+    return add(first!, ...rest);
+  };
+  return ifError(
+    round(
+      div(
+        sum(points),
+        sum(({ score }) => known(score)),
+      ),
+      6,
+    ),
+    BLANK,
   );
-  return if_(gt(round(weight, 9), 0), round(div(points, weight), 6), BLANK);
 };
 
 const graded = (bands: Preset['bands']): Expr => {
@@ -113,7 +133,7 @@ const graded = (bands: Preset['bands']): Expr => {
     fn('ISNUMBER', col('综合评分')),
     cases(
       bands.flatMap((band) =>
-        band.floor === null ? [] : [[ge(n('综合评分'), numParam(band.floor)), band.tier] as const],
+        band.floor === null ? [] : [[ge(col('综合评分'), numParam(band.floor)), band.tier] as const],
       ),
       last.tier,
     ),
@@ -150,7 +170,7 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
   const { factors, own } = factorsOf(preset);
   const bands = bandsOf(preset);
   const labels = (comma: string): string => factors.map(({ score }) => score).join(comma);
-  const score = weighted(factors, (factor) => known(factor.score));
+  const score = weighted(factors);
   return [
     ...scoreColumns,
     tierColumn(
@@ -161,6 +181,7 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       `${labels('、')}按权重加权；缺的项不计，其余权重按比例放大${own ? '' : '；尚无交易时为潜力得分'}。`,
       `${labels(', ')} by weight; a missing factor is left out and the rest scaled up${own ? '' : '; potential alone before the first trade'}.`,
       '[1-11]',
+      { guarded: !own },
     ),
     tierColumn(
       '计算等级',
@@ -170,6 +191,7 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       `综合评分所在的等级：${bandsText(bands, '其余 ', '，')}。`,
       `The band the composite score falls in: ${bandsText(bands, 'else ', ', ')}.`,
       '[1-11]',
+      { guarded: true },
     ),
     tierColumn(
       '综合等级',
@@ -185,7 +207,12 @@ export const composite = (preset: Preset | undefined): readonly ComputedColumn[]
       '暂定',
       'Provisional',
       'yesno',
-      yesNo(or_(eq(col('首次交易日'), ''), gt(edate(n('首次交易日'), numParam('暂定期月数')), param('截至日期')))),
+      yesNo(
+        or_(
+          eq(col('首次交易日'), ''),
+          gt(edate(fn('N', col('首次交易日')), numParam('暂定期月数')), param('截至日期')),
+        ),
+      ),
       '尚无交易，或首次交易未满暂定期月数。',
       'No trade yet, or the first one less than the provisional months ago.',
       '[1-14]',

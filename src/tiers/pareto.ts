@@ -33,7 +33,7 @@ export const paretoColumns: readonly ComputedColumn[] = [
     '近12月销售额从高到低累计到本客户的占比。',
     'Share of sales down to this customer, from the largest.',
     '[4]',
-    { acrossRows: ['customers'], hidden: true },
+    { acrossRows: ['customers'], hidden: true, guarded: true },
   ),
   tierColumn(
     '二八分类',
@@ -53,6 +53,6 @@ export const paretoColumns: readonly ComputedColumn[] = [
     '累计占比不超过 A、B 界限的为 A、B，其余 C；没有销售为空。',
     'A and B up to their cumulative shares, else C; blank without sales.',
     '[4]',
-    { tones: { A: 'good' } },
+    { guarded: true, tones: { A: 'good' } },
   ),
 ];

@@ -3,7 +3,7 @@ import { BLANK, cases, col, fn, if_, le, numParam, round } from '../formulas/exp
 import type { ComputedColumn } from '../formulas/column';
 import { tierColumn } from './column';
 
-const delay = round(fn('N', col('平均拖延天数')), 6);
+const delay = round(col('平均拖延天数'), 6);
 
 export const paymentColumns: readonly ComputedColumn[] = [
   tierColumn(
@@ -24,6 +24,6 @@ export const paymentColumns: readonly ComputedColumn[] = [
     '平均拖延 0 天为及时，不超过付款一般天数为一般，超过为拖欠。',
     'Punctual at 0 days of mean delay, fair up to the parameter, beyond it in arrears.',
     '[1-11]',
-    { tones: { 及时: 'good', 拖欠: 'bad' } },
+    { guarded: true, tones: { 及时: 'good', 拖欠: 'bad' } },
   ),
 ];

@@ -1,10 +1,10 @@
 /** 贵宾积分 [4]: five asset balances ÷ 积分除数. A customer without any of the five has no points and no card. */
-import { BLANK, add, cases, col, div, fn, ge, gt, has, if_, num, numParam, or_, round } from '../formulas/expr';
+import { BLANK, and_, cases, col, div, fn, ge, gt, if_, numParam, round } from '../formulas/expr';
 import type { ComputedColumn } from '../formulas/column';
 import { tierColumn } from './column';
 
 const ASSETS = ['储蓄季日均', '理财季日均', '代销基金市值', '国债余额', '保险余额'] as const;
-const [first, ...rest] = ASSETS.map((asset) => num(asset));
+const assets = ASSETS.map((asset) => col(asset));
 const points = col('贵宾积分');
 
 export const pointsColumns: readonly ComputedColumn[] = [
@@ -13,8 +13,8 @@ export const pointsColumns: readonly ComputedColumn[] = [
     'VIP points',
     'score',
     if_(
-      or_(...ASSETS.map((asset) => has(asset))),
-      if_(gt(numParam('积分除数'), 0), round(div(add(first!, ...rest), numParam('积分除数')), 6), BLANK),
+      and_(gt(fn('COUNT', ...assets), 0), gt(numParam('积分除数'), 0)),
+      round(div(fn('SUM', ...assets), numParam('积分除数')), 6),
       BLANK,
     ),
     '五项资产余额之和 ÷ 积分除数。',
@@ -40,6 +40,6 @@ export const pointsColumns: readonly ComputedColumn[] = [
     '按贵宾积分：钻石卡、金卡、银卡、普通。',
     'By points: diamond, gold, silver, ordinary.',
     '[4]',
-    { tones: { 钻石卡: 'good', 金卡: 'accent', 银卡: 'accent' } },
+    { guarded: true, tones: { 钻石卡: 'good', 金卡: 'accent', 银卡: 'accent' } },
   ),
 ];

@@ -11,7 +11,7 @@ export const qualityColumns: readonly ComputedColumn[] = [
     yesNo(
       and_(
         or_(
-          and_(has('连续无赔年数'), ge(num('连续无赔年数'), numParam('优质无赔年数'))),
+          and_(has('连续无赔年数'), ge(col('连续无赔年数'), numParam('优质无赔年数'))),
           and_(has('赔付率'), le(round(num('赔付率'), 6), numParam('优质赔付率上限'))),
         ),
         le(fn('N', col('逾期余额')), 0),

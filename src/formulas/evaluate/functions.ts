@@ -66,11 +66,19 @@ export const plainFunctions: Partial<Record<FunctionName, Plain>> = {
     const { year, month } = partsOf(start!);
     return day(serialOf(year, month + Math.trunc(months!) + 1, 0));
   }),
+  COUNT: (args) => args.filter((arg) => typeof arg === 'number').length,
+  SUM: (args) => args.reduce<number>((sum, arg) => (typeof arg === 'number' ? sum + arg : sum), 0),
   LEFT: textual((text, count = 1) => text.slice(0, Number(count))),
   RIGHT: textual((text, count = 1) =>
     Number(count) < 0 ? FormulaError.value : Number(count) === 0 ? '' : text.slice(-Number(count)),
   ),
   LEN: textual((text) => text.length),
+  FIND: textual((text, within) => {
+    const where = toText(within ?? null);
+    if (isError(where)) return where;
+    const at = where.indexOf(text);
+    return at < 0 ? FormulaError.value : at + 1;
+  }),
   TRIM: textual((text) => text.trim().replace(/ +/g, ' ')),
   VALUE: textual((text) => toNumber(text)),
   SUBSTITUTE: textual((text, from, to) => {

@@ -5,7 +5,7 @@ import { ByteWriter } from './byte-writer';
 import { encodeText } from './cell-text';
 import { formulaToFile } from './formula-file';
 import type { StyleWriter } from './write-styles';
-import { escapeXml } from './xml';
+import { escapeContent, escapeXml } from './xml';
 
 /** Rows visited before complete pieces are handed on. */
 const ROWS_AT_ONCE = 1024;
@@ -137,7 +137,7 @@ class RowWriter {
   private formulaText(formula: string): string {
     let text = this.formulas.get(formula);
     if (text === undefined) {
-      text = escapeXml(formulaToFile(formula));
+      text = escapeContent(formulaToFile(formula));
       if (formula.includes('[')) this.formulas.set(formula, text);
     }
     return text;

@@ -124,6 +124,11 @@ export function escapeXml(text: string): string {
     .replace(/\t/g, '&#9;');
 }
 
+/** For the text of an element, where quotes may stay as they are: formulas are full of them. */
+export function escapeContent(text: string): string {
+  return text.includes('"') ? text.split('"').map(escapeXml).join('"') : escapeXml(text);
+}
+
 /** Serialises a tree again. */
 export function toXml(node: XmlNode): string {
   const attributes = Object.entries(node.attributes)

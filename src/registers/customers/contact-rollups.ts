@@ -99,7 +99,7 @@ export const contactRollups: readonly ComputedColumn[] = [
     ),
     '最近评分日当天满意度得分的平均。',
     'Mean score of the last scored day.',
-    { source: '[4]' },
+    { source: '[4]', guarded: true },
   ),
   rollup(
     '最近调查日',

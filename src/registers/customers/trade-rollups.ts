@@ -6,7 +6,10 @@ import {
   countifs,
   edate,
   eq,
+  fn,
+  gt,
   if_,
+  int,
   lit,
   maxifs,
   minifs,
@@ -18,11 +21,13 @@ import {
 } from '../../formulas/expr';
 import type { Criterion, Expr } from '../../formulas/expr';
 import type { ComputedColumn } from '../../formulas/column';
-import { asOf, before, dayOrBlank, from, last12, ofCustomer, onDay, rollup, TWELVE_AGO, until, within } from './rollup';
+import { asOf, before, from, last12, ofCustomer, onDay, rollup, TWELVE_AGO, until, within } from './rollup';
 
 const T = '交易';
 const amount = (of: string, ...criteria: readonly Criterion[]): Expr =>
   round(sumifs(tableColumn(T, of), ofCustomer(T), ...criteria), 2);
+/** A day found by MINIFS or MAXIFS, which give 0 over no record: blank then. */
+const dayOfTrade = (day: Expr): Expr => if_(gt(fn('N', col('交易次数')), 0), int(day), BLANK);
 const yearBefore: readonly Criterion[] = [
   [tableColumn('交易', '日期'), from(add(edate(asOf, lit(-24)), 1))],
   [tableColumn('交易', '日期'), before(add(edate(asOf, TWELVE_AGO), 1))],
@@ -34,9 +39,10 @@ export const tradeRollups: readonly ComputedColumn[] = [
     'First trade',
     'date',
     'transactions',
-    dayOrBlank(minifs(tableColumn(T, '日期'), ofCustomer(T), until(T, '日期'))),
+    dayOfTrade(minifs(tableColumn(T, '日期'), ofCustomer(T), until(T, '日期'))),
     '截至日期及以前最早一笔交易的日期。',
     'Day of the first trade up to the as-of date.',
+    { guarded: true },
   ),
   rollup(
     '首次交易金额',
@@ -46,15 +52,17 @@ export const tradeRollups: readonly ComputedColumn[] = [
     if_(eq(col('首次交易日'), ''), BLANK, amount('净额', ...onDay(T, '日期', '首次交易日'))),
     '首次交易日当天全部交易的净额。',
     'Net amount of all trades of that first day.',
+    { guarded: true },
   ),
   rollup(
     '最近交易日',
     'Last trade',
     'date',
     'transactions',
-    dayOrBlank(maxifs(tableColumn(T, '日期'), ofCustomer(T), until(T, '日期'))),
+    dayOfTrade(maxifs(tableColumn(T, '日期'), ofCustomer(T), until(T, '日期'))),
     '截至日期及以前最后一笔交易的日期。',
     'Day of the last trade up to the as-of date.',
+    { guarded: true },
   ),
   rollup(
     '交易次数',

@@ -68,7 +68,7 @@ export const HOLIDAYS_LAYOUT = layout([
 export const CALENDAR_LAYOUT = layout([
   ['日期', 'yyyy-mm-dd', 13],
   ['非工作日', 'yyyy-mm-dd;;', 13],
-  ['有数据', '0', 9],
+  ['有数据日', 'yyyy-mm-dd', 13],
 ]);
 
 export const DISMISSALS_LAYOUT = layout([
@@ -80,4 +80,11 @@ export const DISMISSALS_LAYOUT = layout([
   ['理由', '@', 40],
   ['忽略人', '@', 12],
   ['日期', 'yyyy-mm-dd', 12],
+]);
+
+export const NOTES_LAYOUT = layout([
+  ['报表', '@', 12],
+  ['记录', '@', 30],
+  ['列', '@', 18],
+  ['内容', '@', 50],
 ]);

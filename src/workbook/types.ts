@@ -20,7 +20,7 @@ export interface Inspection {
   readonly version: number | null;
   readonly preset: string | null;
   readonly registers: ReadonlyMap<RegisterId, TablePlace>;
-  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 别名, 校验忽略, 建账指纹: only those that exist. */
+  /** 制度参数, 节假日, 日历, 校验问题, 建账记录, 别名, 校验忽略, 报表手写, 建账指纹: only those that exist. */
   readonly others: ReadonlyMap<string, TablePlace>;
   /** By report number: where it stands; `null` for one that was made and then deleted by a person. */
   readonly reports: ReadonlyMap<number, TablePlace | null>;

@@ -13,6 +13,8 @@ export interface WorkbookOptions {
   /** Makes the formula engine; without one, formula cells keep the values their file cached. */
   createCalc?: (workbook: Workbook) => CalcEngine;
   date1904?: boolean;
+  /** Hold the days of a file that counts them from 1904 as if they counted from 1900; the file keeps its own count. */
+  countFrom1900?: boolean;
 }
 
 /** The parts of the file a workbook came from, kept so that what did not change goes back as it was. */
@@ -30,10 +32,16 @@ export class Workbook implements WorkbookModel {
   readonly settings = new Map<string, unknown>();
   readonly styles = new StylePool();
   readonly date1904: boolean;
+  /** Days are held as of 1900 and saved as of 1904: see `files/date-system.ts`. */
+  readonly savesFrom1904: boolean;
   clock: () => number;
+  /** Set while sheets may not be added, taken out, renamed, moved or hidden; the password that lifts it, '' for none. */
+  structureLock: { readonly password: string } | null = null;
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   readonly calc: CalcEngine;
   selection: { sheet: SheetModel; area: Area };
+  /** Set by `files/` when the workbook was delimited text: how many fields each line has. */
+  lineLengths: readonly number[] | null = null;
   /** Set by `files/` when the workbook was read from a package. */
   source: SourcePackage | null = null;
   private active: Sheet | null = null;
@@ -45,7 +53,8 @@ export class Workbook implements WorkbookModel {
 
   constructor(options: WorkbookOptions = {}) {
     this.clock = options.clock ?? machineClock;
-    this.date1904 = options.date1904 ?? false;
+    this.date1904 = options.date1904 === true && !options.countFrom1900;
+    this.savesFrom1904 = options.date1904 === true && options.countFrom1900 === true;
     this.selection = { sheet: null as unknown as SheetModel, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     this.calc = (options.createCalc ?? createNoCalc)(this);
   }

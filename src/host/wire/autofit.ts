@@ -22,6 +22,23 @@ export function pointsOfWidth(width: number | undefined, standard: number): numb
 export const widthOfPoints = (points: number): number =>
   Math.round((points / POINTS_PER_PIXEL / DIGIT_PIXELS) * 256) / 256;
 
+/** Left or top edge of a line in points; hidden lines take no room. */
+export function edgeOf(sheet: Sheet, line: number, columns: boolean): number {
+  let points = 0;
+  for (let i = 0; i < line; i++) points += columns ? columnPoints(sheet, i) : rowPoints(sheet, i);
+  return points;
+}
+
+const columnPoints = (sheet: Sheet, column: number): number => {
+  const line = sheet.columns.get(column);
+  return line?.hidden ? 0 : pointsOfWidth(line?.width, sheet.standardWidth);
+};
+
+const rowPoints = (sheet: Sheet, row: number): number => {
+  const line = sheet.rows.get(row);
+  return line?.hidden || sheet.filteredRows.has(row) ? 0 : (line?.height ?? 15);
+};
+
 /** Characters a text takes; a Chinese character is as wide as two digits. */
 export function textWidth(text: string): number {
   let width = 0;

@@ -1,4 +1,5 @@
 import type { Sheet } from '../model/sheet';
+import type { Workbook } from '../model/workbook';
 import type { Area } from '../model/types';
 import { accessDenied } from './errors';
 
@@ -14,6 +15,11 @@ export type Permission =
   | 'allowAutoFilter'
   | 'allowSort'
   | 'allowEditObjects';
+
+/** Refuses to change which sheets there are while the workbook's structure is protected. */
+export function demandStructure(workbook: Pick<Workbook, 'structureLock'>): void {
+  if (workbook.structureLock) throw accessDenied();
+}
 
 /** Refuses a change that a protected sheet does not allow. */
 export function demand(sheet: Sheet, permission: Permission | null = null): void {

@@ -3,6 +3,8 @@ import type zh from '../zh-CN/workbook';
 
 const en: Texts<typeof zh> = {
   'error.protected': 'Sheet “{{sheet}}” is protected. Remove the protection and run the command again.',
+  'error.structure': 'The structure of the workbook is protected, so that no sheet can be added. Unprotect the workbook (Review) and run it again.',
+  'error.denied': 'Excel refuses to write: a sheet or the workbook is protected. Unprotect it and run it again.',
   'error.filtered': 'Table “{{table}}” is filtered; rows would land in wrong places. Clear the filter and run again.',
   'error.editing': 'A cell is being edited. Press Enter or Esc and run the command again.',
   'error.tooLarge': 'One piece of data exceeds what Excel transfers at once and cannot be split further.',
@@ -29,6 +31,7 @@ const en: Texts<typeof zh> = {
   'report.pages': 'Page &P of &N',
   'report.note.mark': 'Note: ',
   'report.check.mark': 'Check: ',
+  'report.left': '{{count}} handwritten entries belong to records that are no longer in this table; they are kept on the hidden sheet 报表手写 and put back when the record returns.',
   'report.check.same': '{{label}}, {{actual}}, agrees.',
   'report.check.differs':
     '{{label}}: expected {{expected}}, found {{actual}}, difference {{difference}} — does not agree!',

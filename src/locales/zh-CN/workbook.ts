@@ -1,6 +1,8 @@
 /** The workbook: what Excel refuses, and what we write on sheets beside names and values. */
 export default {
   'error.protected': '工作表“{{sheet}}”受保护，不能写入。请先撤销工作表保护，再运行一次。',
+  'error.structure': '工作簿的结构受保护，不能新建工作表。请在“审阅”中撤销工作簿保护，再运行一次。',
+  'error.denied': 'Excel 拒绝写入：有工作表或工作簿受保护。请先撤销保护，再运行一次。',
   'error.filtered': '表“{{table}}”正在筛选，写入会错位。请先清除筛选，再运行一次。',
   'error.editing': '有单元格正在编辑。请按 Enter 或 Esc 结束编辑，再运行一次。',
   'error.tooLarge': '一次传送的数据超过 Excel 的上限，而且无法再拆小。',
@@ -24,6 +26,7 @@ export default {
   'report.pages': '第&P页 共&N页',
   'report.note.mark': '说明：',
   'report.check.mark': '核对：',
+  'report.left': '另有 {{count}} 处手写内容，其记录已不在本表；保存在隐藏工作表“报表手写”，记录再次出现时放回。',
   'report.check.same': '{{label}}，{{actual}}，相符。',
   'report.check.differs': '{{label}}，应为 {{expected}}，实为 {{actual}}，相差 {{difference}}，不符！',
   'prompt.list': '请从下拉列表中选择。',

@@ -2,6 +2,10 @@
 export type WorkbookErrorCode =
   /** A sheet or the workbook is protected. `sheet` */
   | 'protected'
+  /** The workbook's structure is protected: it takes no new sheets. */
+  | 'structure'
+  /** Excel refuses to write, and does not say what is protected. */
+  | 'denied'
   /** A filter hides rows of a table we would write. `table` */
   | 'filtered'
   /** Someone is editing a cell. */
@@ -43,7 +47,7 @@ export class WorkbookError extends Error {
 
 /** Excel's error codes and what they mean to us. */
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
-  AccessDenied: 'protected',
+  AccessDenied: 'denied',
   InvalidOperationInCellEditMode: 'editing',
   CellEditing: 'editing',
   RequestPayloadSizeLimitExceeded: 'tooLarge',

@@ -2,6 +2,7 @@
  * The one wrapper around `Excel.run` and `context.sync`. Everything that goes to Excel or comes back is counted here;
  * here requests are held under the payload limit, a stopped command stops, and Excel's errors become ours.
  */
+import type { Grid } from './grid';
 import type { WorkbookRun } from './run';
 import { toWorkbookError, WorkbookError } from './errors';
 import { blockBytes, slabsOf } from './bytes';
@@ -77,7 +78,7 @@ export class Session {
    * it; texts must have been made safe (`text.ts`) unless the range is formatted as text.
    */
   async write(
-    sheet: Excel.Worksheet,
+    sheet: Grid,
     row: number,
     column: number,
     cells: readonly (readonly unknown[])[],

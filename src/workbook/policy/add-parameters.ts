@@ -5,16 +5,11 @@ import type { CellValue } from '../../values/cell';
 import type { Session } from '../office/session';
 import { PARAMETERS, parameterName } from '../state/contract';
 import { survey } from '../state/survey';
-import type { SheetCell } from '../write/cell';
+import { asCell, type SheetCell } from '../write/cell';
 import { PARAMETERS_LAYOUT } from '../write/layouts';
 import { TakenNames } from '../write/naming';
 import { parameterLine, VALUE_COLUMN } from '../write/policy-sheets';
 import { rewriteTable } from '../write/rewrite-table';
-
-const asCell = (content: unknown): SheetCell => {
-  if (content === '' || content === undefined) return null;
-  return typeof content === 'string' && content.startsWith('=') ? { formula: content } : (content as CellValue);
-};
 
 /**
  * Appends the parameters and names their cells; formulas that read them must be written afterwards.
@@ -37,7 +32,7 @@ export const addParameters = async (
   const done = await rewriteTable(session, table, {
     ...PARAMETERS_LAYOUT,
     rows: [...blank, ...fresh],
-    merge: (_, standing) => [...standing.map((line) => line.map(asCell)), ...fresh],
+    merge: (_, standing) => ({ ...PARAMETERS_LAYOUT, rows: [...standing.map((line) => line.map(asCell)), ...fresh] }),
   });
   const given: Record<string, string> = {};
   for (const [n, { def }] of wanted.entries()) {

@@ -25,6 +25,7 @@ export interface Added {
 
 /**
  * Adds the sheet and queues all that stands on it.
+ * @param left notes of records that are not in the report
  * @param stamp stands under the title instead of the period
  */
 export const addReport = async (
@@ -32,7 +33,7 @@ export const addReport = async (
   names: { readonly sheets: TakenNames; readonly tables: TakenNames },
   key: string,
   job: ReportJob,
-  rows: readonly (readonly SheetCell[])[],
+  { rows, left }: { readonly rows: readonly (readonly SheetCell[])[]; readonly left: number },
   stamp?: SheetCell,
 ): Promise<Added> => {
   const name = names.sheets.claim(job.def.title);
@@ -48,11 +49,11 @@ export const addReport = async (
   const body = rows.length > 0 ? rows : [job.table.columns.map(() => null)];
   await makeReportSheet(session, sheet, table, job, body, stamp);
   const bottom = HEADER_ROW + body.length;
-  await writeBelow(session, sheet, { row: bottom + 2, column: 0 }, [], linesBelow(job));
+  await writeBelow(session, sheet, { row: bottom + 2, column: 0 }, [], linesBelow(job, left));
   const withChart = job.table.chart && job.table.rows.length > 0;
   if (withChart) {
     const top = bottom + linesBelow(job).length + 3;
-    await addChart(session, { sheet, headerRow: HEADER_ROW, column: 0, top }, job.table, table);
+    await addChart(session, { sheet, headerRow: HEADER_ROW, column: 0 }, job.table, table, top);
   }
   const extra = withChart ? CHART_ROWS + 2 : 0;
   const printed = printedArea(job, body.length, extra);

@@ -1,4 +1,5 @@
 /** The native chart under a report's table. */
+import { blockAddress } from '../office/a1';
 import type { Session } from '../office/session';
 import { SERIES } from '../write/colours';
 import type { ReportChart, ReportTable } from '../../reports/types';
@@ -21,15 +22,34 @@ interface Place {
   /** 0-based row of the table's header. */
   readonly headerRow: number;
   readonly column: number;
-  /** 0-based row where the chart may begin. */
-  readonly top: number;
 }
 
-/** Cells of one column of the table that the chart shows: all data rows, without the total. */
-const dataOf = ({ sheet, headerRow, column }: Place, table: ReportTable, label: string): Excel.Range => {
+/** Row, column and rows of the cells of one column that the chart shows: all data rows, without the total. */
+const cellsOf = (
+  { headerRow, column }: Pick<Place, 'headerRow' | 'column'>,
+  table: ReportTable,
+  label: string,
+  count = table.rows.length,
+): readonly [row: number, column: number, rows: number] => {
   const at = table.columns.findIndex((candidate) => candidate.label === label);
-  const rows = Math.max(1, Math.min(table.chart!.rows ?? table.rows.length, table.rows.length));
-  return sheet.getRangeByIndexes(headerRow + 1, column + at, rows, 1);
+  const rows = Math.max(1, Math.min(table.chart!.rows ?? count, count));
+  return [headerRow + 1, column + at, rows];
+};
+
+const dataOf = (place: Place, table: ReportTable, label: string): Excel.Range => {
+  const [row, column, rows] = cellsOf(place, table, label);
+  return place.sheet.getRangeByIndexes(row, column, rows, 1);
+};
+
+/** A1 addresses of what the chart's series show while the table has `rows` data rows. */
+export const seriesOf = (
+  place: Pick<Place, 'headerRow' | 'column'>,
+  table: ReportTable,
+  rows: number,
+): { readonly values: string; readonly categories: string }[] => {
+  const address = (label: string): string => blockAddress(...cellsOf(place, table, label, rows), 1);
+  const { category, series } = table.chart!;
+  return series.map((label) => ({ values: address(label), categories: address(category) }));
 };
 
 /** Gives a series its colour. A pie keeps the colours that Excel gives its slices, and says their shares. */
@@ -40,8 +60,17 @@ const paint = (series: Excel.ChartSeries, kind: ReportChart['kind'], at: number)
   else series.format.fill.setSolidColor(colour);
 };
 
-/** Adds the chart. */
-export const addChart = (session: Session, place: Place, table: ReportTable, name: string): Promise<void> =>
+/**
+ * Adds the chart.
+ * @param top 0-based row where it may begin
+ */
+export const addChart = (
+  session: Session,
+  place: Place,
+  table: ReportTable,
+  name: string,
+  top: number,
+): Promise<void> =>
   session.queue(() => {
     const { kind, title, category, series } = table.chart!;
     const chart = place.sheet.charts.add(TYPES[kind], dataOf(place, table, series[0]!), 'Columns');
@@ -56,10 +85,14 @@ export const addChart = (session: Session, place: Place, table: ReportTable, nam
       one.setXAxisValues(dataOf(place, table, category));
       paint(one, kind, at);
     });
-    putChart(chart, place, table.columns.length);
+    const right = place.column + Math.max(MIN_COLUMNS, table.columns.length) - 1;
+    chart.setPosition(
+      place.sheet.getRangeByIndexes(top, place.column, 1, 1),
+      place.sheet.getRangeByIndexes(top + CHART_ROWS - 1, right, 1, 1),
+    );
   }, 20);
 
-/** Makes the chart of a rewritten report show its rows, and moves it below them again. */
+/** Makes the chart of a rewritten report show its rows. */
 export const updateChart = (session: Session, place: Place, table: ReportTable, chart: Excel.Chart): Promise<void> =>
   session.queue(() => {
     const { category, series } = table.chart!;
@@ -68,13 +101,4 @@ export const updateChart = (session: Session, place: Place, table: ReportTable, 
       one.setValues(dataOf(place, table, label));
       one.setXAxisValues(dataOf(place, table, category));
     });
-    putChart(chart, place, table.columns.length);
   }, 20);
-
-const putChart = (chart: Excel.Chart, { sheet, column, top }: Place, columns: number): void => {
-  const right = column + Math.max(MIN_COLUMNS, columns) - 1;
-  chart.setPosition(
-    sheet.getRangeByIndexes(top, column, 1, 1),
-    sheet.getRangeByIndexes(top + CHART_ROWS - 1, right, 1, 1),
-  );
-};

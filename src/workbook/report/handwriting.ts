@@ -1,42 +1,132 @@
-/** What people wrote into a report by hand stays with its record when the report is made again. */
+/**
+ * What people wrote into a report stays with its record when the report is made again: in the columns printed empty for
+ * handwriting, and in columns of their own that they have added to the table. What belongs to a record that has left the
+ * report is handed out, to be kept until the record is back. Pure.
+ */
 import type { ReportTable } from '../../reports/types';
-import type { SheetCell } from '../write/cell';
+import { asCell, type SheetCell } from '../write/cell';
+import type { Merged } from '../write/rewrite-table';
+import { REPORT_FORMATS } from './formats';
+
+/** One cell that a person has filled. */
+export interface Note {
+  /** Names the record: its key, or the texts of its row. */
+  readonly record: string;
+  /** Header of the column. */
+  readonly column: string;
+  readonly content: string | number | boolean;
+}
+
+export interface Standing {
+  readonly headers: readonly string[];
+  /** Rows as `formulas` gives them. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** Headers that were ours when the report was last written; unknown for a report of an earlier version. */
+  readonly ours?: readonly string[];
+  /** Header of the column that named the records when the report was last written. */
+  readonly key?: string;
+  /** What was kept of records that had left the report. */
+  readonly kept: readonly Note[];
+}
+
+export interface Carried extends Merged {
+  /** What must be kept now: notes whose records are not in the report. */
+  readonly left: readonly Note[];
+  /** Header of the column that names the records; none where all texts of a row do. */
+  readonly key?: string;
+}
 
 /**
- * Rows of the report with the handwriting of the standing table filled in. Records are recognised by the column that
- * shows their key; where no column does, by the texts of the row.
+ * The report with everything that people wrote.
+ * @param rows of the report, its total row included
  */
-export const keepHandwriting = (
+export const carryNotes = (
   table: ReportTable,
   rows: readonly (readonly SheetCell[])[],
-  headers: readonly string[],
-  standing: readonly (readonly unknown[])[],
-): SheetCell[][] => {
-  const hand = table.columns.flatMap(({ label, handwritten }, to) => {
-    const from = headers.indexOf(label);
-    return handwritten && from >= 0 ? [{ from, to }] : [];
-  });
-  const identity = identityColumns(table);
+  { headers, rows: standing, ours, key: known, kept }: Standing,
+): Carried => {
+  const labels = table.columns.map(({ label }) => label);
+  const own = ownColumns(headers, labels, ours);
+  const columns = [...labels, ...own];
+  const hand = [...table.columns.flatMap(({ label, handwritten }) => (handwritten ? [label] : [])), ...own];
+  const formats = [...table.columns.map(({ format }) => REPORT_FORMATS[format]), ...own.map(() => '')];
+  const next = rows.map((row): SheetCell[] => [...row, ...own.map(() => null)]);
+  const shown = keyColumn(table) ?? known;
+  const key = shown === undefined ? {} : { key: shown };
+  if (hand.length === 0) return { columns, formats, rows: next, left: kept, ...key };
+
+  const identity = identityColumns(table, shown);
   const places = identity.map((column) => headers.indexOf(table.columns[column]!.label));
-  if (hand.length === 0 || places.includes(-1)) return rows.map((row) => [...row]);
-  const written = new Map<string, readonly unknown[]>();
+  const notes = new Map<string, Map<string, Note['content']>>();
+  const note = ({ record, column, content }: Note): void => {
+    const one = notes.get(record) ?? new Map<string, Note['content']>();
+    notes.set(record, one.set(column, content));
+  };
+  kept.forEach(note);
+  // Without the columns that name records nothing can be told apart: the notes stay in their rows' order.
+  const unnamed = standing.length > 0 && places.includes(-1);
+  const nameOf = unnamed ? inOrder() : naming();
   for (const row of standing) {
-    if (hand.some(({ from }) => row[from] !== '')) written.set(keyOf(places.map((at) => row[at])), row);
+    const record = isTotal(row) ? TOTAL : nameOf(places.map((at) => row[at]));
+    for (const column of hand) {
+      const content = row[headers.indexOf(column)];
+      if (content !== undefined && content !== '') note({ record, column, content: content as Note['content'] });
+    }
   }
-  return rows.map((row) => {
-    const old = written.get(keyOf(identity.map((at) => row[at])));
-    const copy = [...row];
-    if (old) for (const { from, to } of hand) copy[to] ??= old[from] === '' ? null : (old[from] as SheetCell);
-    return copy;
-  });
+  const nextName = unnamed ? inOrder() : naming();
+  for (const row of next) {
+    const record = isTotal(row) ? TOTAL : nextName(identity.map((at) => row[at]));
+    const written = notes.get(record);
+    if (!written) continue;
+    for (const column of hand) {
+      const at = columns.indexOf(column);
+      const content = written.get(column);
+      if (content === undefined) continue;
+      row[at] ??= formats[at] === REPORT_FORMATS.text ? content : asCell(content);
+      written.delete(column);
+    }
+  }
+  const left = [...notes].flatMap(([record, cells]) =>
+    [...cells].map(([column, content]): Note => ({ record, column, content })),
+  );
+  return { columns, formats, rows: next, left, ...key };
 };
 
-const keyOf = (cells: readonly unknown[]): string => JSON.stringify(cells.map((cell) => String(cell ?? '')));
+/** Columns that a person has added: headers that are not ours and were not. */
+const ownColumns = (headers: readonly string[], labels: readonly string[], ours?: readonly string[]): string[] =>
+  headers.filter((header, at) =>
+    ours ? !ours.includes(header) && !labels.includes(header) : at >= labels.length && !labels.includes(header),
+  );
 
-/** The columns by which a row is known again. */
-const identityColumns = (table: ReportTable): number[] => {
-  const { keys, columns, rows } = table;
-  const shows = columns.findIndex((_, at) => keys && rows.every((row, n) => String(row[at] ?? '') === keys[n]));
-  if (keys && rows.length > 0 && shows >= 0) return [shows];
+/** Names rows by the cells that identify them; equal ones are counted, so that each keeps its own notes. */
+const naming = (): ((cells: readonly unknown[]) => string) => {
+  const seen = new Map<string, number>();
+  return (cells) => {
+    const name = cells.map((cell) => String(cell ?? '').trim()).join('｜');
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}｜${times}`;
+  };
+};
+
+const inOrder = (): (() => string) => {
+  let n = 0;
+  return () => `#${++n}`;
+};
+
+/** Begins the total row, whose count may change (requirements section 8). */
+const TOTAL = '合计';
+const isTotal = (row: readonly unknown[]): boolean => String(row[0] ?? '').startsWith(TOTAL);
+
+/** Header of the column that shows each row's key; unknown without rows. */
+const keyColumn = ({ keys, columns, rows }: ReportTable): string | undefined =>
+  keys && rows.length > 0
+    ? columns.find((_, at) => rows.every((row, n) => String(row[at] ?? '') === keys[n]))?.label
+    : undefined;
+
+/** The columns by which a row is known again: the one that shows its key, else all texts that we write. */
+const identityColumns = ({ columns }: ReportTable, key: string | undefined): number[] => {
+  const shows = columns.findIndex(({ label }) => label === key);
+  if (shows >= 0) return [shows];
   return columns.flatMap(({ format, handwritten }, at) => (format === 'text' && !handwritten ? [at] : []));
 };

@@ -52,6 +52,9 @@ export const isOurLine = (text: unknown): boolean =>
 export const oneLineHeader = ({ columns }: ReportJob['table']): number => (columns.length > 15 ? 5 : 8);
 const MIN_WIDTH = 7;
 const MAX_WIDTH = 40;
+/** A table of more columns goes without filter buttons and spare room, or its print would be too small. */
+const MANY = 18;
+export const isCrowded = ({ columns }: ReportJob['table']): boolean => columns.length > MANY;
 /** Enough rows to judge by; a report of thousands looks the same further down. */
 const SAMPLE = 300;
 
@@ -59,15 +62,17 @@ const SAMPLE = 300;
 export const widthsOf = ({ table }: ReportJob): number[] => {
   const { columns, rows, total } = table;
   const oneLine = oneLineHeader(table);
+  const crowded = isCrowded(table);
+  const [spare, button] = crowded ? [1, 1] : [2, 3];
   const seen = [...rows.slice(0, SAMPLE), ...(total ? [total] : [])];
   return columns.map(({ label, format, width }, at) => {
     if (width !== undefined) return width;
     const header = textWidth(label);
-    const cells = seen.map((row) => textWidth(shownText(row[at] ?? null, format)) + 2);
+    const cells = seen.map((row) => textWidth(shownText(row[at] ?? null, format)) + spare);
     // The total row's count may run into the next cell, which is empty there.
     const own = at === 0 && total ? cells.slice(0, -1) : cells;
-    const room = header > oneLine ? Math.ceil(header / 2) + 3 : header + 3;
-    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, room, ...own));
+    const room = header > oneLine ? Math.ceil(header / 4) * 2 + button : header + button;
+    return Math.min(MAX_WIDTH, Math.max(crowded ? 6 : MIN_WIDTH, room, ...own));
   });
 };
 
@@ -96,13 +101,16 @@ const MIN_LINE = 60;
 /** The lines are set smaller than the table, so more of them goes into its width. */
 const SMALLER = 1.15;
 
-/** The rule the table follows, then the sums that must agree, in lines as wide as the table. */
-export const linesBelow = (job: ReportJob): LineBelow[] => {
+/**
+ * The rule the table follows, then the sums that must agree, in lines as wide as the table.
+ * @param left notes of records that have left the report: it is said where they are
+ */
+export const linesBelow = (job: ReportJob, left = 0): LineBelow[] => {
   const width = Math.max(MIN_LINE, Math.floor(widthsOf(job).reduce((sum, one) => sum + one, 0) * SMALLER));
-  return sentencesBelow(job).flatMap(({ text, bad }) => cut(text, width).map((line) => ({ text: line, bad })));
+  return sentencesBelow(job, left).flatMap(({ text, bad }) => cut(text, width).map((line) => ({ text: line, bad })));
 };
 
-const sentencesBelow = ({ def, table }: ReportJob): LineBelow[] => [
+const sentencesBelow = ({ def, table }: ReportJob, left: number): LineBelow[] => [
   { text: zh('report.note.mark') + say(def.note, 'zh-CN'), bad: false },
   ...(table.reconcile ?? []).map(({ label, expected, actual }) => {
     const agrees = Math.abs(expected - actual) < 0.005;
@@ -114,6 +122,7 @@ const sentencesBelow = ({ def, table }: ReportJob): LineBelow[] => [
     });
     return { text: zh('report.check.mark') + text, bad: !agrees };
   }),
+  ...(left > 0 ? [{ text: zh('report.note.mark') + zh('report.left', { count: left }), bad: false }] : []),
 ];
 
 const money = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });

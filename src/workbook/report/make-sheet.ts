@@ -65,6 +65,9 @@ export const makeReportSheet = async (
       border.style = 'Continuous';
       border.color = GRID;
     }
+    const whole = sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, width).format;
+    // Digits and Chinese characters of two fonts stand on one line.
+    whole.verticalAlignment = 'Center';
     sheet.getRangeByIndexes(HEADER_ROW + 1, 0, rows.length, 1).format.horizontalAlignment = 'Left';
   }, width * 3);
 };

@@ -1,13 +1,16 @@
-/** Forms that stand already: what changed is rewritten in place, handwriting stays while the record is the same. */
+/** Forms that stand already: what changed is rewritten in place, handwriting stays with its record. */
 import { WorkbookError } from '../office/errors';
 import type { Session } from '../office/session';
 import { readBlocks } from '../read/blocks';
+import { reportTable } from '../state/contract';
 import type { SheetFacts } from '../state/survey';
 import type { ReportJob } from '../types';
-import { shown, type SheetCell } from '../write/cell';
+import { asCell, shown, type SheetCell } from '../write/cell';
 import { diff } from '../write/diff';
 import { FORM_COLUMNS, gridOf, type FormGrid } from './form-grid';
+import { formNotes, isForm } from './form-notes';
 import { makeForm, printForms } from './make-form';
+import type { NoteStore } from './note-store';
 import type { Refreshed } from './refresh-reports';
 
 export interface StandingForms {
@@ -15,22 +18,18 @@ export interface StandingForms {
   readonly job: ReportJob;
 }
 
-/** Every form of a report has the same rows, so the n-th begins at n times the height. */
-const heightOf = (grid: FormGrid): number => grid.heights.length;
+/** What is known of a form's sheet before it is rewritten; loaded with the next request. */
+interface Look {
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly used: Excel.Range;
+}
 
-/**
- * Rewrites the forms of several reports; they share their round trips.
- * @returns per report what was written, or why it was left alone: `protected`, `layout`
- */
-export const refreshForms = async (
-  session: Session,
-  reports: readonly StandingForms[],
-): Promise<(Refreshed | WorkbookError)[]> => {
-  if (reports.length === 0) return [];
-  const found = reports.map(({ sheet: { name } }) => {
+/** Asks for it; costs no round trip of its own. */
+export const askForForms = (session: Session, reports: readonly StandingForms[]): Look[] =>
+  reports.map(({ sheet: { name } }) => {
     const sheet = session.sheet(name);
     return {
-      name,
       sheet,
       protection: sheet.protection.load('protected'),
       used: sheet
@@ -39,14 +38,30 @@ export const refreshForms = async (
         .load('rowIndex,rowCount'),
     };
   });
-  await session.sync();
+
+/** Every form of a report has the same rows, so the n-th begins at n times the height. */
+const heightOf = (grid: FormGrid): number => grid.heights.length;
+
+/**
+ * Rewrites the forms of several reports; they share their round trip.
+ * @param looks what `askForForms` gave, loaded
+ * @returns per report what was written, or why it was left alone: `protected`, `layout`
+ */
+export const refreshForms = async (
+  session: Session,
+  reports: readonly StandingForms[],
+  looks: readonly Look[],
+  notes: NoteStore,
+): Promise<(Refreshed | WorkbookError)[]> => {
+  if (reports.length === 0) return [];
   const grids = reports.map(({ job }) => job.table.forms!.map((form) => gridOf(job, form)));
   const blocks = await readBlocks(
     session,
-    found.map(({ name, used }, at) => {
+    reports.map(({ sheet }, at) => {
+      const { used } = looks[at]!;
       const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
       return {
-        sheet: name,
+        sheet: sheet.name,
         row: 0,
         column: 0,
         rows: Math.max(rows, grids[at]!.length * heightOf(grids[at]![0]!)),
@@ -56,11 +71,12 @@ export const refreshForms = async (
     ['formulas'],
   );
   const results: (Refreshed | WorkbookError)[] = [];
-  for (const [at, { name, sheet, protection }] of found.entries()) {
+  for (const [at, { sheet, job }] of reports.entries()) {
+    const look = looks[at]!;
     results.push(
-      protection.protected
-        ? new WorkbookError('protected', { sheet: name })
-        : await refreshSheet(session, name, sheet, grids[at]!, blocks[at]!.formulas),
+      look.protection.protected
+        ? new WorkbookError('protected', { sheet: sheet.name })
+        : await refreshSheet(session, { name: sheet.name, ...look }, job, grids[at]!, blocks[at]!.formulas, notes),
     );
   }
   return results;
@@ -68,37 +84,41 @@ export const refreshForms = async (
 
 const refreshSheet = async (
   session: Session,
-  name: string,
-  sheet: Excel.Worksheet,
+  { name, sheet }: { readonly name: string; readonly sheet: Excel.Worksheet },
+  job: ReportJob,
   grids: readonly FormGrid[],
   standing: readonly (readonly unknown[])[],
+  notes: NoteStore,
 ): Promise<Refreshed | WorkbookError> => {
   const height = heightOf(grids[0]!);
   const blockAt = (n: number) => standing.slice(n * height, (n + 1) * height);
   let count = 0;
   while (isForm(grids[0]!, blockAt(count))) count++;
   if (count === 0) return new WorkbookError('layout', { sheet: name });
+  const report = reportTable(job.def.id);
+  const forms = Array.from({ length: count }, (_, n) => blockAt(n));
+  const written = formNotes(grids[0]!, forms, notes.of(report));
   let cellsWritten = 0;
   for (const [n, grid] of grids.entries()) {
     const top = n * height;
-    if (n >= count) {
-      const blank = grid.heights.map(() => new Array<string>(FORM_COLUMNS).fill(''));
-      const after = contentsOf(grid, blank);
+    const blank = n >= count;
+    const old = blank ? grid.heights.map(() => new Array<string>(FORM_COLUMNS).fill('')) : blockAt(n);
+    const next = contentsOf(grid, old, written.take(grid.mark));
+    if (blank) {
       session.run.record({
         kind: 'cells',
         sheet: name,
         row: top,
         column: 0,
-        before: blank,
-        after: plain(after),
+        before: old,
+        after: plain(next),
         formats: [],
       });
-      await makeForm(session, sheet, grid, top);
-      cellsWritten += grid.cells.filter(({ cell }) => cell !== null).length;
+      await makeForm(session, sheet, { ...grid, cells: filled(grid, next) }, top);
+      cellsWritten += next.flat().filter((cell) => cell !== null).length;
       continue;
     }
-    const old = blockAt(n);
-    for (const { row, column, before, after, formats } of diff(old, contentsOf(grid, old), [])) {
+    for (const { row, column, before, after, formats } of diff(old, next, [])) {
       session.run.record({ kind: 'cells', sheet: name, row: top + row, column, before, after, formats });
       await session.write(sheet, top + row, column, after, 'formulas');
       cellsWritten += after.flat().filter((cell) => cell !== null).length;
@@ -115,27 +135,31 @@ const refreshSheet = async (
     }, 2);
     cellsWritten += before.flat().filter((cell) => cell !== '').length;
   }
+  notes.keep(report, written.left());
   if (count !== grids.length) await printForms(session, sheet, grids.length * height);
   return { sheet: name, cellsWritten };
 };
 
-/** The block holds a form of this shape: title, sections and labels stand where we put them. */
-const isForm = (grid: FormGrid, block: readonly (readonly unknown[])[]): boolean =>
-  block.length === heightOf(grid) &&
-  grid.cells.every(
-    ({ part, row, column, cell }) =>
-      !(part === 'title' || part === 'section' || part === 'label') || block[row]![column] === cell,
-  );
-
-/** The block with the form's contents in it; handwriting stays while the record is the same. */
-const contentsOf = (grid: FormGrid, old: readonly (readonly unknown[])[]): SheetCell[][] => {
-  const next = old.map((line) => line.map((cell) => (cell === '' ? null : (cell as SheetCell))));
-  const same = old.some((line) => line.includes(grid.mark));
+/** The block with the form's contents in it, and with what was written into it by hand. */
+const contentsOf = (
+  grid: FormGrid,
+  old: readonly (readonly unknown[])[],
+  notes: ReadonlyMap<string, string | number | boolean>,
+): SheetCell[][] => {
+  const next = old.map((line) => line.map(asCell));
   for (const { row, column, cell, handwritten } of grid.cells) {
-    if (!(handwritten && same)) next[row]![column] = cell;
+    if (!handwritten) next[row]![column] = cell;
+    else {
+      const note = notes.get(`${row + 1},${column + 1}`);
+      next[row]![column] = note === undefined ? null : asCell(note);
+    }
   }
   return next;
 };
+
+/** The form's own cells with handwriting in them, for a form that is made anew. */
+const filled = (grid: FormGrid, cells: readonly (readonly SheetCell[])[]): FormGrid['cells'] =>
+  grid.cells.map((placed) => (placed.handwritten ? { ...placed, cell: cells[placed.row]![placed.column]! } : placed));
 
 const plain = (cells: readonly (readonly SheetCell[])[]): (string | number | boolean)[][] =>
   cells.map((line) => line.map((cell) => shown(cell, '')));

@@ -3,7 +3,7 @@ import { quoteSheet } from '../office/a1';
 import { toWorkbookError, WorkbookError } from '../office/errors';
 import type { WorkbookRun } from '../office/run';
 import { withWorkbook, type Session } from '../office/session';
-import { reportOf, reportTable } from '../state/contract';
+import { NOTES, reportOf, reportTable } from '../state/contract';
 import { EMPTY_STATE, saveState, type Place, type WorkbookState } from '../state/state';
 import { survey, type Survey } from '../state/survey';
 import { attempt, transaction } from '../undo/transaction';
@@ -11,7 +11,9 @@ import type { ReportJob, ReportOutcome } from '../types';
 import type { SheetCell } from '../write/cell';
 import { TakenNames } from '../write/naming';
 import { addReport, type Added } from './add-report';
-import { refreshForms } from './refresh-forms';
+import { carryNotes } from './handwriting';
+import { askForNotes, writeNotes, type NoteStore } from './note-store';
+import { askForForms, refreshForms } from './refresh-forms';
 import { stampFormula, writeStamp } from './stamp';
 import { refreshReports, type Refreshed } from './refresh-reports';
 
@@ -23,20 +25,41 @@ import { refreshReports, type Refreshed } from './refresh-reports';
  * @throws WorkbookError `cancelled`, `rollback`
  */
 export const writeReports = (run: WorkbookRun, jobs: readonly ReportJob[]): Promise<ReportOutcome[]> =>
-  transaction(run, 'makeReports', async () => {
-    if (jobs.length === 0) return [];
-    try {
-      return await attempt(run, () => withWorkbook(run, (session) => writeAll(session, jobs)));
-    } catch (error) {
-      const reason = toWorkbookError(error);
-      if (reason.code === 'cancelled' || reason.code === 'rollback') throw reason;
-      if (jobs.length === 1) return [failed(jobs[0]!, reason, null)];
-      // Together they cannot be written: each alone shows which one it is.
-      const outcomes: ReportOutcome[] = [];
-      for (const job of jobs) outcomes.push(...(await writeReports(run, [job])));
-      return outcomes;
-    }
-  });
+  transaction(run, 'makeReports', () => writeSome(run, jobs, 1));
+
+/** How often a report is tried while a co-author moves it about. */
+const TRIES = 3;
+
+const isMoving = (code: string | undefined): boolean => code === 'moved' || code === 'rowCount';
+
+const writeSome = async (run: WorkbookRun, jobs: readonly ReportJob[], tries: number): Promise<ReportOutcome[]> => {
+  if (jobs.length === 0) return [];
+  let outcomes: ReportOutcome[];
+  try {
+    outcomes = await attempt(run, () => writeOnce(run, jobs));
+  } catch (error) {
+    const reason = toWorkbookError(error);
+    if (reason.code === 'cancelled' || reason.code === 'rollback') throw reason;
+    if (isMoving(reason.code) && tries < TRIES) return writeSome(run, jobs, tries + 1);
+    if (jobs.length === 1) return [failed(jobs[0]!, reason, null)];
+    // Together they cannot be written: halves show which one it is.
+    const half = Math.ceil(jobs.length / 2);
+    const first = await writeSome(run, jobs.slice(0, half), tries);
+    return [...first, ...(await writeSome(run, jobs.slice(half), tries))];
+  }
+  const moving = jobs.filter((_, at) => isMoving(outcomes[at]!.error?.code));
+  if (moving.length === 0 || tries === TRIES) return outcomes;
+  const again = new Map((await writeSome(run, moving, tries + 1)).map((outcome) => [outcome.id, outcome]));
+  return outcomes.map((outcome) => again.get(outcome.id) ?? outcome);
+};
+
+const writeOnce = async (run: WorkbookRun, jobs: readonly ReportJob[]): Promise<ReportOutcome[]> => {
+  const { outcomes, notes } = await withWorkbook(run, (session) => writeAll(session, jobs));
+  if (notes.changed) {
+    await withWorkbook(run, async (session) => writeNotes(session, await survey(session), notes));
+  }
+  return outcomes;
+};
 
 /**
  * One report alone.
@@ -74,31 +97,49 @@ const failed = (job: ReportJob, { code, params }: WorkbookError, sheet: string |
   error: { code, params },
 });
 
-const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<ReportOutcome[]> => {
+/** What one writing did, and what people's notes are to be kept of it. */
+interface Written {
+  readonly outcomes: ReportOutcome[];
+  readonly notes: NoteStore;
+}
+
+const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<Written> => {
+  const { protection } = session.workbook;
+  protection.load('protected');
   const found = await survey(session);
+  const state = found.state ?? EMPTY_STATE;
   const outcomes = new Map<ReportJob, ReportOutcome>();
+  const places = new Map<string, Pick<Refreshed, 'columns' | 'key'>>();
   const note = (job: ReportJob, sheet: string, done: Refreshed | WorkbookError): void => {
     const { id, title } = job.def;
-    outcomes.set(
-      job,
-      done instanceof WorkbookError ? failed(job, done, sheet) : { id, title, rows: countOf(job), ...done },
-    );
+    if (done instanceof WorkbookError) return void outcomes.set(job, failed(job, done, sheet));
+    const { sheet: name, cellsWritten, columns, key } = done;
+    outcomes.set(job, { id, title, rows: countOf(job), sheet: name, cellsWritten });
+    if (columns) places.set(reportTable(id), { columns, ...(key ? { key } : {}) });
   };
   const stampOf = ({ stamp }: ReportJob) => (stamp === undefined ? {} : { stamp: { formula: stampFormula(found) } });
   const tables = jobs.flatMap((job) => {
-    const table = job.table.forms ? undefined : found.table(reportTable(job.def.id));
-    return table ? [{ table, job, rows: rowsOf(job), ...stampOf(job) }] : [];
+    const key = reportTable(job.def.id);
+    const table = job.table.forms ? undefined : found.table(key);
+    const place = state.tables[key];
+    return table ? [{ table, job, rows: rowsOf(job), ...(place ? { place } : {}), ...stampOf(job) }] : [];
   });
   const forms = jobs.flatMap((job) => {
     const sheet = job.table.forms ? found.sheet(reportTable(job.def.id)) : undefined;
     return sheet ? [{ sheet, job }] : [];
   });
-  (await refreshReports(session, tables)).forEach((done, at) => {
+  const looks = askForForms(session, forms);
+  const asked = askForNotes(session, found);
+  let store: NoteStore | undefined;
+  const notes = (): NoteStore => (store ??= asked());
+  (await refreshReports(session, tables, notes)).forEach((done, at) => {
     note(tables[at]!.job, tables[at]!.table.sheet.name, done);
   });
-  (await refreshForms(session, forms)).forEach((done, at) => note(forms[at]!.job, forms[at]!.sheet.name, done));
+  if (tables.length === 0 && (forms.length > 0 || found.table(NOTES))) await session.sync();
+  (await refreshForms(session, forms, looks, notes())).forEach((done, at) => {
+    note(forms[at]!.job, forms[at]!.sheet.name, done);
+  });
 
-  const state = found.state ?? EMPTY_STATE;
   const names = {
     sheets: new TakenNames(
       'sheet',
@@ -115,21 +156,30 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<R
       outcomes.set(job, { id, title, sheet: null, rows: 0, cellsWritten: 0 });
       continue;
     }
+    if (protection.protected) {
+      outcomes.set(job, failed(job, new WorkbookError('structure'), null));
+      continue;
+    }
     const before = session.run.metrics.cellsWritten;
-    const place = await addReport(session, names, key, job, rowsOf(job), stampOf(job).stamp);
+    const { rows, left, ...carried } = carryNotes(job.table, rowsOf(job), {
+      headers: [],
+      rows: [],
+      kept: notes().of(key),
+    });
+    notes().keep(key, left);
+    const place = await addReport(session, names, key, job, { rows, left: left.length }, stampOf(job).stamp);
     if (job.first) place.sheet.position = firstReportAt(found);
     added.push(place);
+    places.set(key, { columns: carried.columns, ...(carried.key ? { key: carried.key } : {}) });
     const cellsWritten = session.run.metrics.cellsWritten - before;
     outcomes.set(job, { id, title, sheet: place.name, rows: countOf(job), cellsWritten });
   }
-  if (added.length > 0) {
-    await session.sync();
-    saveState(session, session.run, found.state, withPlaces(state, added));
-  }
+  if (added.length > 0) await session.sync();
+  saveState(session, session.run, found.state, withPlaces(state, added, places));
   for (const { stamp } of jobs) {
     if (stamp !== undefined) await writeStamp(session, found, stamp);
   }
-  return jobs.map((job) => outcomes.get(job)!);
+  return { outcomes: jobs.map((job) => outcomes.get(job)!), notes: notes() };
 };
 
 /** Where the first report sheet stands among all sheets; behind the last one when there is none. */
@@ -144,14 +194,22 @@ const firstReportAt = (found: Survey): number => {
   return at < 0 ? found.sheets.length : at;
 };
 
-/** The workbook's memory with the new sheets and tables in it; their ids are known once they were sent. */
-const withPlaces = (state: WorkbookState, added: readonly Added[]): WorkbookState => {
+/** The workbook's memory with the new sheets and tables in it, and with what each table's columns are now. */
+const withPlaces = (
+  state: WorkbookState,
+  added: readonly Added[],
+  known: ReadonlyMap<string, Pick<Place, 'columns' | 'key'>>,
+): WorkbookState => {
   const tables: Record<string, Place> = { ...state.tables };
   const sheets: Record<string, Place> = { ...state.sheets };
   for (const { key, name, table, sheet, record } of added) {
     record.id = sheet.id;
     if (table) tables[key] = { name: table.name, id: table.facts.id };
     else sheets[key] = { name, id: sheet.id };
+  }
+  for (const [key, { columns, key: named }] of known) {
+    const place = tables[key];
+    if (place) tables[key] = { name: place.name, id: place.id, columns, ...(named ? { key: named } : {}) };
   }
   return { ...state, tables, sheets };
 };

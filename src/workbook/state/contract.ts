@@ -11,6 +11,8 @@ export const ALIASES = '别名';
 export const DISMISSALS = '校验忽略';
 /** Hidden table of fingerprints of what the last intake read. */
 export const MEMORY = '建账指纹';
+/** Hidden table of what people wrote into reports about records that have left them; made with the first such note. */
+export const NOTES = '报表手写';
 /** Hidden sheet that holds drop-down lists longer than Excel takes inline. */
 export const LISTS = '列表';
 

@@ -12,6 +12,7 @@ import {
   HOLIDAYS,
   LISTS,
   LOG,
+  NOTES,
   MEMORY,
   PARAMETERS,
   reportOf,
@@ -33,7 +34,7 @@ export const inspectionOf = (found: Survey): Inspection => {
     const table = found.table(name);
     if (table) registers.set(id, placeOf(table));
   }
-  for (const name of [PARAMETERS, HOLIDAYS, CALENDAR, FINDINGS, LOG, ALIASES, DISMISSALS, MEMORY]) {
+  for (const name of [PARAMETERS, HOLIDAYS, CALENDAR, FINDINGS, LOG, ALIASES, DISMISSALS, MEMORY, NOTES]) {
     const table = found.table(name);
     if (table) others.set(name, placeOf(table));
   }

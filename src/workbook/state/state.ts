@@ -14,6 +14,10 @@ export const STATE_VERSION = 1;
 export interface Place {
   readonly name: string;
   readonly id: string;
+  /** Of a report's table: the headers that we wrote last, so that a person's own columns are known from them. */
+  readonly columns?: readonly string[];
+  /** Of a report's table: the header of the column that names its records. */
+  readonly key?: string;
 }
 
 /** What a company had made of a preset when it changed to another one. */

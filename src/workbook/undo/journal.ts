@@ -34,6 +34,21 @@ export type Change =
   | { readonly kind: 'column'; readonly table: string; readonly name: string }
   /** A sheet was hidden, shown or moved; what it was before. */
   | { readonly kind: 'tab'; readonly sheet: string; readonly visibility: SheetVisibility; readonly position: number }
+  /** A chart shows other rows and may have moved; A1 addresses of its series and its top edge in points before. */
+  | {
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly top: number;
+      readonly series: readonly { readonly values: string; readonly categories: string }[];
+    }
+  /** What is printed changed; the area and the zoom before, null for what did not change. */
+  | {
+      readonly kind: 'paper';
+      readonly sheet: string;
+      readonly area: string | null;
+      readonly zoom: Readonly<Record<string, number | undefined>> | null;
+    }
   /** Cells got another validation or note; `before` is the one they had. */
   | {
       readonly kind: 'validation';

@@ -19,8 +19,11 @@ export const rollback = async (session: Session, changes: readonly Change[], car
   const current = careful ? await currentCells(session, changes, known.sheets) : new Map<CellChange, Current>();
   const back = [...changes].reverse();
   // Sheets go last: a formula that still reads one would turn into #REF! for a moment, and names may point into it.
+  // What follows the cells around it is put back once they are in place again.
+  const follows = ({ kind }: Change): boolean => kind === 'chart' || kind === 'paper';
   for (const change of [
-    ...back.filter(({ kind }) => kind !== 'sheet'),
+    ...back.filter((one) => one.kind !== 'sheet' && !follows(one)),
+    ...back.filter(follows),
     ...back.filter(({ kind }) => kind === 'sheet'),
   ]) {
     switch (change.kind) {
@@ -34,6 +37,19 @@ export const rollback = async (session: Session, changes: readonly Change[], car
           await session.queue(() => session.workbook.names.getItem(change.name).delete());
         }
         break;
+      case 'chart':
+        if (known.sheets.has(change.sheet)) await restoreChart(session, change);
+        break;
+      case 'paper': {
+        const { sheet, area, zoom } = change;
+        if (!known.sheets.has(sheet)) break;
+        await session.queue(() => {
+          const { pageLayout } = session.sheet(sheet);
+          if (area !== null) pageLayout.setPrintArea(area);
+          if (zoom !== null) pageLayout.zoom = zoom;
+        }, 2);
+        break;
+      }
       case 'constant': {
         const { name, before } = change;
         if (!known.names.has(name)) break;
@@ -109,6 +125,25 @@ const removeColumn = async (session: Session, table: string, name: string): Prom
   const column = session.workbook.tables.getItem(table).columns.getItemOrNullObject(name).load('index');
   await session.sync();
   if (!column.isNullObject) await session.queue(() => column.getRange().getEntireColumn().delete('Left'), 3);
+};
+
+/** Only what we changed of it; a person may have deleted the chart. */
+const restoreChart = async (
+  session: Session,
+  { sheet: name, name: title, top, series }: Extract<Change, { kind: 'chart' }>,
+): Promise<void> => {
+  const sheet = session.sheet(name);
+  const chart = sheet.charts.getItemOrNullObject(title).load('name');
+  await session.sync();
+  if (chart.isNullObject) return;
+  await session.queue(() => {
+    chart.top = top;
+    series.forEach(({ values, categories }, at) => {
+      const one = chart.series.getItemAt(at);
+      one.setValues(sheet.getRange(values));
+      one.setXAxisValues(sheet.getRange(categories));
+    });
+  }, 10);
 };
 
 const restoreSetting = (session: Session, key: string, before: string | null): void => {

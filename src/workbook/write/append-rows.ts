@@ -2,7 +2,6 @@
 import { render } from '../../formulas/expr';
 import { registerSchema } from '../../schema';
 import type { CellValue } from '../../values/cell';
-import { blockAddress } from '../office/a1';
 import { WorkbookError } from '../office/errors';
 import type { Session } from '../office/session';
 import { readBlocks } from '../read/blocks';
@@ -78,7 +77,7 @@ export const appendRows = async (session: Session, found: Survey, wish: RowsToAp
   if (grown > 0 && (await holdsBelow(session, frame!, grown)))
     await shift(session, frame!, frame!.rows + 1, grown, width, true);
   if (grown > 0 || newColumns.length > 0)
-    await resize(session, table, frame!, blockAddress(top, left, height + 1, width));
+    await resize(session, table, frame!, [top, left, height + 1, width]);
   if (grown > 0)
     await session.queue(() => {
       // Everything of the first row: its validations, colours and formulas. The values are replaced below.

@@ -9,6 +9,12 @@ export interface OwnFormula {
 
 export type SheetCell = CellValue | OwnFormula;
 
+/** What stands in a cell of a person's own, as `Range.formulas` gives it, to be written again: formulas stay formulas. */
+export const asCell = (content: unknown): SheetCell => {
+  if (content === '' || content === undefined) return null;
+  return typeof content === 'string' && content.startsWith('=') ? { formula: content } : (content as CellValue);
+};
+
 /** The cell as `Range.formulas` gives it back under a number format: a text cell turns numbers into text. */
 export const shown = (cell: SheetCell, format: string): string | number | boolean => {
   if (cell === null) return '';

@@ -4,6 +4,7 @@ import type { Session } from '../office/session';
 
 /** Where a table stands: its header's cell, data rows and columns; 0-based. */
 export interface Frame {
+  readonly table: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -32,7 +33,7 @@ export const framesOf = async (
     if (protection.protected) return new WorkbookError('protected', { sheet: sheet.name });
     if (filter.isDataFiltered) return new WorkbookError('filtered', { table, sheet: sheet.name });
     const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns } = range;
-    return { sheet: sheet.name, row, column, rows: rowCount - 1, columns };
+    return { table, sheet: sheet.name, row, column, rows: rowCount - 1, columns };
   });
 };
 

@@ -2,11 +2,12 @@ import type { Sheet } from '../../model/sheet';
 import type { ChartModel } from '../../model/types';
 import type { Property, Ref } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
-import { pointsOfWidth } from '../autofit';
+import { edgeOf } from '../autofit';
 import { itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
 import { demand } from '../protection';
 import { rangeOf } from '../targets';
+import { chartAxes } from './chart-axes';
 import { dataLabels, legend, title, touch, type ChartTarget } from './chart-parts';
 import { seriesCollection, seriesOf } from './chart-series';
 import { worksheet } from '../refs';
@@ -22,26 +23,15 @@ function chartField<K extends 'name' | 'type' | 'left' | 'top' | 'width' | 'heig
   };
 }
 
-/** Left or top edge of a line in points. */
-function edge(sheet: Sheet, line: number, columns: boolean): number {
-  let points = 0;
-  for (let i = 0; i < line; i++) {
-    points += columns
-      ? pointsOfWidth(sheet.columns.get(i)?.width, sheet.standardWidth)
-      : (sheet.rows.get(i)?.height ?? 15);
-  }
-  return points;
-}
-
 function setPosition(t: ChartTarget, [from, to]: readonly unknown[], host: HostState): void {
   demand(t.sheet, 'allowEditObjects');
   const first = rangeOf(from, t.sheet, host).area;
-  t.chart.left = edge(t.sheet, first.left, true);
-  t.chart.top = edge(t.sheet, first.top, false);
+  t.chart.left = edgeOf(t.sheet, first.left, true);
+  t.chart.top = edgeOf(t.sheet, first.top, false);
   if (to !== undefined && to !== null) {
     const last = rangeOf(to, t.sheet, host).area;
-    t.chart.width = edge(t.sheet, last.right + 1, true) - t.chart.left;
-    t.chart.height = edge(t.sheet, last.bottom + 1, false) - t.chart.top;
+    t.chart.width = edgeOf(t.sheet, last.right + 1, true) - t.chart.left;
+    t.chart.height = edgeOf(t.sheet, last.bottom + 1, false) - t.chart.top;
   }
   touch(t);
 }
@@ -60,6 +50,7 @@ const chart = defineClass<ChartTarget>({
     height: chartField('height'),
   },
   children: {
+    axes: (t) => chartAxes(t),
     title: (t) => title(t),
     legend: (t) => legend(t),
     dataLabels: (t) => dataLabels(t),

@@ -1,5 +1,6 @@
 import type { Property } from '../api-class';
-import { defineClass, type Ref } from '../api-class';
+import { defineClass, readOnly, type Ref } from '../api-class';
+import { edgeOf } from '../autofit';
 import { invalidArgument } from '../errors';
 import { demand, demandUnlocked } from '../protection';
 import { columnCount, rowCount, type RangeTarget } from '../targets';
@@ -36,7 +37,31 @@ const hiddenProperty = (rows: boolean): Property<RangeTarget> => ({
   set: (t, value) => hideLines(t, rows, value === true),
 });
 
+/** Distance between two edges of the sheet's lines, in points. */
+const span = (from: (t: RangeTarget) => number, to: (t: RangeTarget) => number, columns: boolean) =>
+  readOnly<RangeTarget>((t) => edgeOf(t.sheet, to(t), columns) - edgeOf(t.sheet, from(t), columns));
+
 const properties: Record<string, Property<RangeTarget>> = {
+  top: span(
+    () => 0,
+    (t) => t.area.top,
+    false,
+  ),
+  left: span(
+    () => 0,
+    (t) => t.area.left,
+    true,
+  ),
+  height: span(
+    (t) => t.area.top,
+    (t) => t.area.bottom + 1,
+    false,
+  ),
+  width: span(
+    (t) => t.area.left,
+    (t) => t.area.right + 1,
+    true,
+  ),
   ...rangeValueProperties,
   rowHidden: hiddenProperty(true),
   columnHidden: hiddenProperty(false),

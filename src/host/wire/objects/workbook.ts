@@ -5,6 +5,7 @@ import { rangeTarget } from '../targets';
 import { application } from './application';
 import { names } from './names';
 import { settings } from './settings';
+import { workbookProtection } from './workbook-protection';
 import { worksheets } from './worksheet-collection';
 import { range, tables } from '../refs';
 
@@ -46,6 +47,7 @@ export const workbook = defineClass<null>({
     application: () => application(null),
     names: () => names({ scope: null }),
     properties: () => documentProperties(null),
+    protection: () => workbookProtection(null),
     settings: () => settings(null),
     tables: () => tables({ sheet: null }),
     worksheets: () => worksheets(null),

@@ -3,6 +3,7 @@ import type { Ref } from '../api-class';
 import { defineClass } from '../api-class';
 import { itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
+import { demandStructure } from '../protection';
 import { worksheet } from '../refs';
 
 /** The collection needs no target of its own: it is the workbook's. */
@@ -33,6 +34,7 @@ export const worksheets = defineClass<Nothing>({
   item: (_t, key, host) => orFail(byKey(key, host)),
   methods: {
     add: (_t, [name], host) => {
+      demandStructure(host.workbook);
       const sheet = host.events.quietly(() =>
         host.workbook.addSheet(typeof name === 'string' && name ? name : freeName(host)),
       );

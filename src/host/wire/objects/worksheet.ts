@@ -3,7 +3,7 @@ import type { Property, Ref, RefMaker } from '../api-class';
 import { defineClass, readOnly } from '../api-class';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { HostState } from '../host-state';
-import { demand } from '../protection';
+import { demand, demandStructure } from '../protection';
 import { findRange, onGrid, rangeTarget } from '../targets';
 import { autoFilter } from './auto-filter';
 import { charts } from './charts';
@@ -35,6 +35,7 @@ function setVisibility(sheet: Sheet, value: unknown, host: HostState): void {
   if (!VISIBILITIES.includes(String(value))) throw invalidArgument();
   const others = host.workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible');
   if (value !== 'Visible' && !others) throw invalidArgument();
+  if (value !== sheet.visibility) demandStructure(host.workbook);
   sheet.visibility = value as Sheet['visibility'];
   if (value !== 'Visible' && host.workbook.activeSheet === sheet) {
     host.workbook.activeSheet = host.workbook.sheets.find((other) => other.visibility === 'Visible')!;
@@ -43,6 +44,7 @@ function setVisibility(sheet: Sheet, value: unknown, host: HostState): void {
 }
 
 function rename(sheet: Sheet, value: unknown, host: HostState): void {
+  demandStructure(host.workbook);
   const before = sheet.name;
   host.events.quietly(() => host.workbook.renameSheet(sheet, String(value)));
   if (before !== sheet.name) host.events.sheetRenamed(sheet, before);
@@ -65,6 +67,7 @@ function activate(sheet: Sheet, host: HostState): void {
 }
 
 function remove(sheet: Sheet, host: HostState): void {
+  demandStructure(host.workbook);
   const before = host.workbook.activeSheet;
   host.events.quietly(() => host.workbook.removeSheet(sheet));
   host.events.sheetDeleted(sheet);
@@ -109,7 +112,10 @@ export const worksheet: RefMaker<Sheet> = defineClass<Sheet>({
     name: { get: (sheet) => sheet.name, set: rename },
     position: {
       get: (sheet, host) => host.workbook.sheets.indexOf(sheet),
-      set: (sheet, value, host) => host.workbook.moveSheet(sheet, Number(value)),
+      set: (sheet, value, host) => {
+        demandStructure(host.workbook);
+        host.workbook.moveSheet(sheet, Number(value));
+      },
     },
     visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
     tabColor: sheetField('tabColor'),

@@ -1,64 +1,69 @@
 /**
- * Cards: one customer per form, each label beside its value (客户资料表). Such a sheet is read as a table of one row per
+ * Cards: one customer per form, each label beside its value, above it or in one cell with it (客户资料表). Such a sheet is read as a table of one row per
  * card: labels become headers, and everything that is no label and no value stands above as a title.
  */
 import type { CellValue } from '../../values/cell';
 import type { Vocabulary } from '../map/vocabulary';
 import type { IntakePlan, SourceSheet } from '../types';
+import { FormReader, type Pair } from './card-pairs';
 import { Grid } from './grid';
-
-interface Pair {
-  readonly label: string;
-  readonly row: number;
-  /** Column of the value, 0 for a label without one. */
-  readonly column: number;
-}
 
 const LEAST_PAIRS = 4;
 const LEAST_ROWS = 3;
 /** Share of a sheet's cells that are labels and values; a table with a few known words is no card. */
 const LEAST_SHARE = 0.7;
-const LONGEST_LABEL = 14;
 
-/** Labels and their values in one row, left to right. */
-const pairsIn = (grid: Grid, row: number, words: Vocabulary): { pairs: Pair[]; rest: number[] } => {
-  const pairs: Pair[] = [];
-  const rest: number[] = [];
-  const columns = grid.filledColumns(row, grid.left, grid.right);
-  const isLabel = (column: number): boolean => {
-    const text = grid.text(row, column);
-    return typeof grid.value(row, column) === 'string' && text.length <= LONGEST_LABEL && words.score(text) > 0;
-  };
-  for (let at = 0; at < columns.length; at++) {
-    const column = columns[at]!;
-    if (!isLabel(column)) {
-      rest.push(column);
-      continue;
-    }
-    const next = columns[at + 1];
-    const label = grid.text(row, column).replace(/[:：]\s*$/, '');
-    if (next === undefined || isLabel(next)) pairs.push({ label, row, column: 0 });
-    else {
-      pairs.push({ label, row, column: next });
-      at += 1;
-    }
-  }
-  return { pairs, rest };
-};
+/** What a card is about stands in one of these; where it comes again, the next card begins. */
+const SUBJECT = /^(?:客户|单位|公司|企业|车主|业主|会员)?(?:名称|姓名|编号|编码|代码)$|^(?:customer|company|name)/i;
 
-/** Pairs in the order of the sheet; a label that comes again begins the next card. */
+/**
+ * Pairs in the order of the sheet. The first label or the customer's name coming again begins the next card; any other
+ * label that comes again is a second one of its kind (电话2).
+ */
 const cardsOf = (pairs: readonly Pair[]): Pair[][] => {
   const cards: Pair[][] = [];
-  let seen = new Set<string>();
+  let seen = new Map<string, number>();
   for (const pair of pairs) {
-    if (cards.length === 0 || seen.has(pair.label)) {
+    const times = seen.get(pair.label) ?? 0;
+    const first = cards[cards.length - 1]?.[0]?.label;
+    if (first === undefined || (times > 0 && (pair.label === first || SUBJECT.test(pair.label)))) {
       cards.push([]);
-      seen = new Set();
+      seen = new Map();
     }
-    seen.add(pair.label);
-    cards[cards.length - 1]!.push(pair);
+    const again = (seen.get(pair.label) ?? 0) + 1;
+    seen.set(pair.label, again);
+    cards[cards.length - 1]!.push(again === 1 ? pair : { ...pair, label: `${pair.label}${again}` });
   }
   return cards;
+};
+
+interface Form {
+  readonly pairs: readonly Pair[];
+  readonly titles: readonly string[];
+}
+
+/** The form that a sheet is, or undefined where too little of it is labels and values. */
+const formOf = (grid: Grid, words: Vocabulary): Form | undefined => {
+  const reader = new FormReader(grid, words);
+  const pairs: Pair[] = [];
+  const titles: string[] = [];
+  const rows = new Set<number>();
+  let [cells, covered] = [0, 0];
+  for (let row = grid.top; row <= grid.bottom;) {
+    const read = reader.read(row);
+    // Labels over values that come again are a header repeated at a page break.
+    if (read.height === 2 && read.pairs.some(({ label }) => pairs.some((pair) => pair.label === label)))
+      return undefined;
+    pairs.push(...read.pairs);
+    covered += read.cells;
+    cells += read.cells + read.rest.length;
+    if (read.pairs.some(({ filled }) => filled)) for (let at = 0; at < read.height; at++) rows.add(row + at);
+    if (read.rest.length > 0) titles.push(read.rest.map((column) => grid.text(row, column)).join(' | '));
+    row += read.height;
+  }
+  const filled = pairs.filter((pair) => pair.filled).length;
+  if (filled < LEAST_PAIRS || rows.size < LEAST_ROWS || covered < cells * LEAST_SHARE) return undefined;
+  return filled < pairs.length * 0.5 ? undefined : { pairs, titles };
 };
 
 /** The sheet as a table, or undefined when it holds no cards. */
@@ -66,49 +71,32 @@ export const cardSheet = (sheet: SourceSheet, words: Vocabulary): SourceSheet | 
   // A form fits a few pages; nothing longer is looked at.
   if (sheet.values.length > 400 || sheet.values.length < LEAST_ROWS) return undefined;
   const grid = new Grid(sheet);
-  const all: Pair[] = [];
-  const titles: string[] = [];
-  let cells = 0;
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const { pairs, rest } = pairsIn(grid, row, words);
-    all.push(...pairs);
-    cells += grid.filledColumns(row, grid.left, grid.right).length;
-    if (rest.length > 0) titles.push(rest.map((column) => grid.text(row, column)).join(' | '));
-  }
-  const filled = all.filter(({ column }) => column > 0);
-  const rows = new Set(filled.map(({ row }) => row)).size;
-  const covered = all.length + filled.length;
-  if (filled.length < LEAST_PAIRS || rows < LEAST_ROWS || covered < cells * LEAST_SHARE) return undefined;
-  if (filled.length < all.length * 0.5) return undefined;
-
-  const cards = cardsOf(all).filter((card) => card.some(({ column }) => column > 0));
-  const labels = [...new Set(all.map(({ label }) => label))];
-  const at = (card: readonly Pair[], label: string): Pair | undefined =>
-    card.find((pair) => pair.label === label && pair.column > 0);
+  const form = formOf(grid, words);
+  if (!form) return undefined;
+  const { titles } = form;
+  const all = cardsOf(form.pairs);
+  const cards = all.filter((card) => card.some(({ filled }) => filled));
+  const labels = [...new Set(all.flat().map(({ label }) => label))];
   const line = <T>(card: readonly Pair[], pick: (pair: Pair) => T, none: T): T[] =>
     labels.map((label) => {
-      const pair = at(card, label);
+      const pair = card.find((one) => one.label === label && one.filled);
       return pair ? pick(pair) : none;
     });
   const blank = labels.map((): CellValue => null);
   const head = titles.map((text): CellValue[] => [text, ...blank.slice(1)]);
   const general = labels.map(() => 'General');
-  const top = all[0]!.row;
+  const top = form.pairs[0]!.row;
   return {
     file: sheet.file,
     name: sheet.name,
     hidden: sheet.hidden,
     firstRow: Math.max(1, top - head.length - 1),
     firstColumn: sheet.firstColumn,
-    values: [
-      ...head,
-      labels,
-      ...cards.map((card) => line(card, ({ row, column }) => grid.value(row, column), null as CellValue)),
-    ],
+    values: [...head, labels, ...cards.map((card) => line(card, ({ value }) => value, null as CellValue))],
     formats: [
       ...head.map(() => general),
       general,
-      ...cards.map((card) => line(card, ({ row, column }) => grid.format(row, column), 'General')),
+      ...cards.map((card) => line(card, ({ format }) => format, 'General')),
     ],
     merges: [],
     hiddenRows: new Set(),

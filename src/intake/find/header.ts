@@ -33,6 +33,7 @@ const isWords = (grid: Grid, row: number, left: number, right: number): boolean 
         typeof grid.value(row, column) === 'string' &&
         text.length <= LONGEST_HEADER &&
         !looksLikeValue(text) &&
+        !/[:：]$/.test(text) &&
         !isFormLine(text)
       );
     })

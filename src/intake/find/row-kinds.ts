@@ -7,8 +7,12 @@ export type RowKind = 'total' | 'subtotal' | 'signature' | 'note' | 'title' | 'u
 
 const bare = (text: string): string => foldWidth(text).replace(/[\s:*]/g, '');
 
-const SUBTOTAL = /^(?:.{0,12}(?:小计|本页合计|分计)|.{0,10}(?:累计)|sub-?total)$/i;
-const TOTAL = /^(?:(?:.{0,8})(?:合计|总计|共计|总合计|汇总)(?:数|金额|人民币|\(.*\))?|total|grandtotal|sum)$/i;
+const TALLY = String.raw`(?:数|金额|人民币|大写|\(.*\)|\d+[户家笔个人条件单份张]?)*`;
+const SUBTOTAL = new RegExp(`^(?:.{0,12}(?:小计|本页合计|分计)${TALLY}|.{0,10}(?:累计)|sub-?totals?)$`, 'i');
+const TOTAL = new RegExp(
+  `^(?:.{0,8}(?:合计|总计|共计|总合计|汇总)${TALLY}|总数|平均(?:值|数)?|均值|(?:合计|金额)?大写(?:金额)?|大写金额.*|(?:grand)?totals?|sum|average|avg|mean)$`,
+  'i',
+);
 const SIGNATURE =
   /^(?:制表|审核|审批|批准|填表|填报|复核|经办|制单|主管|签字|签名|签章|盖章|单位负责人|部门负责人|负责人|财务|会计|出纳|编制|打印)(?:人员?|者|部门|单位|领导|日期|时间|\(.*\))*:/;
 const DATE_LINE =
@@ -24,6 +28,8 @@ export const isFormLine = (text: string): boolean => {
 };
 
 export const isNoteText = (text: string): boolean => NOTE.test(foldWidth(text).replace(/\s/g, ''));
+/** 2. …, （3）…, 四、… */
+export const isNumbered = (text: string): boolean => /^\(?[一二三四五六七八九十\d]{1,2}[)、.]/.test(foldWidth(text));
 export const isSectionTitle = (text: string): boolean => SECTION.test(foldWidth(text).replace(/\s/g, ''));
 
 /** Total or subtotal by its leading word; numbers beside it are welcome, other words are not. */

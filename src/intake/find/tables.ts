@@ -2,6 +2,7 @@
 import type { SourceSheet } from '../types';
 import type { Vocabulary } from '../map/vocabulary';
 import { columnBands, rowBands } from './bands';
+import { isColumnNumbers } from './column-numbers';
 import { cutFooter } from './footer';
 import type { FoundSheet, OpenTable } from './found';
 import type { Region } from './grid';
@@ -10,8 +11,9 @@ import { keyColumnsOf, rowNumberColumn } from './key-columns';
 import type { ColumnHeader } from './header';
 import { columnHeader, headerLevels } from './header';
 import { findHeaderRow, scoreHeader } from './header-row';
-import { isUnitsRow, rowKind } from './row-kinds';
+import { isNumbered, isUnitsRow, rowKind } from './row-kinds';
 import { sweep } from './sweep';
+import { applyUnitLine } from './unit-line';
 import { unitWord } from '../map/header-text';
 
 const KNOWN_SHARE_OF_NEW_HEADER = 0.6;
@@ -50,7 +52,11 @@ class Finder {
     const row = findHeaderRow(this.grid, stretch.top, stretch.bottom, stretch.left, stretch.right, this.words);
     if (row === undefined || row >= stretch.bottom) return false;
     const score = scoreHeader(this.grid, row, stretch.left, stretch.right, this.words);
-    return score.strong && score.known >= 2;
+    if (!score.strong || score.known < 2) return false;
+    const headers: ColumnHeader[] = [];
+    for (let column = stretch.left; column <= stretch.right; column++)
+      headers.push(columnHeader(this.grid, [row], column, stretch.left));
+    return score.known >= 4 || keyColumnsOf(headers, stretch.left, this.words).size > 0;
   }
 
   private sideBySide(own: readonly Region[], stretches: readonly Region[], region: Region): OpenTable[] {
@@ -105,8 +111,12 @@ class Finder {
     return table;
   }
 
-  /** Takes a units row under the header; returns the first row after it. */
+  /** Takes a row of units or of column numbers under the header; returns the first row after it. */
   private unitsRow(table: OpenTable, row: number): number {
+    if (isColumnNumbers(this.grid, row, table.left, table.right)) {
+      this.skip(table, row, 'columnNumbers');
+      return row + 1;
+    }
     if (!isUnitsRow(this.grid, row, table.left, table.right)) return row;
     for (const column of this.grid.filledColumns(row, table.left, table.right))
       table.units.set(column, unitWord(this.grid.text(row, column))!);
@@ -147,10 +157,19 @@ class Finder {
       ? 'repeatedHeader'
       : rowKind(this.grid, row, table.left, table.right, table.keys, table.rowNumber);
     if (kind) this.skip(table, row, kind);
+    else if (this.continuesNotes(table, row)) this.skip(table, row, 'note');
     else if (this.grid.filledColumns(row, table.left, table.right).length > 0) {
       table.dataRows.push(row);
       this.grid.own(row, table.left, table.right);
     }
+  }
+
+  /** 2. 额度单位为元 under 注：1. …: a lone numbered cell right below a note. */
+  private continuesNotes(table: OpenTable, row: number): boolean {
+    const above = table.skipped[table.skipped.length - 1];
+    if (above?.row !== row - 1 || above.reason !== 'note') return false;
+    const columns = this.grid.filledColumns(row, table.left, table.right);
+    return columns.length === 1 && isNumbered(this.grid.text(row, columns[0]!));
   }
 
   private skip(table: OpenTable, row: number, reason: string): void {
@@ -204,6 +223,9 @@ export const findTables = (sheet: SourceSheet, words: Vocabulary): FoundSheet =>
   const tables = finder.tables.filter((table) => table.dataRows.length > 0 || table.headers.length > 0);
   for (const table of tables) cutFooter(grid, table);
   const loose = sweep(grid, tables);
-  for (const table of tables) table.skipped.sort((a, b) => a.row - b.row);
+  for (const table of tables) {
+    table.skipped.sort((a, b) => a.row - b.row);
+    applyUnitLine(table);
+  }
   return { grid, tables, loose };
 };

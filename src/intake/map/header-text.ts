@@ -19,6 +19,9 @@ export interface HeaderText {
   readonly unit?: string;
 }
 
+/** Chinese with the English of it behind: 客户编号 Customer Code. */
+const BILINGUAL = /^(.*[\u4e00-\u9fff]\S*)[\s/]+([a-z][a-z\s.&'-]{2,})$/i;
+
 const bare = (text: string): string => text.replace(NOISE, '').toLowerCase();
 
 /** Reads one header text. */
@@ -35,7 +38,7 @@ export const readHeader = (raw: string): HeaderText => {
     unit = tail[1];
     stripped = stripped.trim().slice(0, tail.index);
   }
-  const main = bare(stripped) || bare(folded);
+  const main = bare(BILINGUAL.exec(stripped.trim())?.[1] ?? stripped) || bare(folded);
   const parts = main.includes('/') ? main.split('/').filter((part) => part.length >= 2) : [];
   const full = bare(folded.replace(/[()[\]【】{}<>《》]/g, ''));
   return { main: main.replace(/\//g, ''), full: full.replace(/\//g, ''), parts, ...(unit ? { unit } : {}) };

@@ -56,6 +56,7 @@ const intake: Texts<typeof zh> = {
   'skipped.total': 'Total',
   'skipped.subtotal': 'Subtotal',
   'skipped.repeatedHeader': 'Repeated header',
+  'skipped.columnNumbers': 'Row that numbers the columns',
   'skipped.rowNumberOnly': 'Empty row with a row number',
   'skipped.noPeriodValue': 'Row without a number in any period',
   'skipped.emptyPeriods': 'Periods without a number',

@@ -44,6 +44,7 @@ export default {
   'skipped.total': '合计',
   'skipped.subtotal': '小计',
   'skipped.repeatedHeader': '重复表头',
+  'skipped.columnNumbers': '栏次行',
   'skipped.rowNumberOnly': '只有序号的空行',
   'skipped.noPeriodValue': '各期都没有数的行',
   'skipped.emptyPeriods': '没有数的各期',

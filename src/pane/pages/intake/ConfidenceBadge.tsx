@@ -1,13 +1,20 @@
-/** How sure intake is of a proposal; the reason in words on hover. */
-import { Badge, Tooltip } from '@fluentui/react-components';
+/** How sure intake is of a proposal. */
+import { Badge } from '@fluentui/react-components';
+import { t } from '../../../locales';
 
 const SURE = 0.85;
 const LIKELY = 0.6;
 
-export const ConfidenceBadge = ({ confidence, reason }: { confidence: number; reason: string }) => (
-  <Tooltip content={reason} relationship="description">
-    <Badge appearance="tint" color={confidence >= SURE ? 'success' : confidence >= LIKELY ? 'warning' : 'danger'}>
-      {`${Math.round(confidence * 100)}%`}
+export const ConfidenceBadge = ({ confidence }: { confidence: number }) => {
+  const percent = `${Math.round(confidence * 100)}%`;
+  return (
+    <Badge
+      appearance="tint"
+      size="small"
+      color={confidence >= SURE ? 'success' : confidence >= LIKELY ? 'warning' : 'danger'}
+      aria-label={t('pane.intake.sure', { percent })}
+    >
+      {percent}
     </Badge>
-  </Tooltip>
-);
+  );
+};

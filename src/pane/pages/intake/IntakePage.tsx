@@ -1,50 +1,28 @@
 /** 建账: look for tables, show the plan, and build the registers once the person has agreed. */
 import { Button, Field, Text } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import { build, jump, planIntake } from '../../../commands';
-import type { PlanView } from '../../../commands/views';
+import { useCallback } from 'react';
+import { jump } from '../../../commands';
 import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Choose } from '../../parts/Choose';
 import { Section } from '../../parts/Section';
-import { type Decisions, chooseField, chooseRegister, startDecisions, withAll } from './decisions';
 import { CleaningList } from './CleaningList';
+import { FilePicker } from './FilePicker';
+import { QuestionCard } from './QuestionCard';
 import { TableCard } from './TableCard';
 import { UpdateList } from './UpdateList';
+import { acceptedIds, chooseField, chooseOrder, chooseRegister, withAll } from './decisions';
+import { useIntake } from './use-intake';
 
 export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
-  const [view, setView] = useState<PlanView | null>(null);
-  const [preset, setPreset] = useState('');
-  const [decisions, setDecisions] = useState<Decisions>({});
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
-  const busy = jobs.running !== null;
+  const { work, files, busy, stale, look, add, drop, correct, mark, make, choosePreset } = useIntake(jobs);
 
-  const look = useCallback(async () => {
-    const found = await jobs.run(planIntake, { preset: preset || undefined });
-    if (!found) return;
-    setView(found);
-    setPreset(found.preset);
-    setDecisions(startDecisions(found.plan));
-    setWithout(new Set());
-    setAccepted(new Set());
-  }, [jobs, preset]);
-
-  const make = useCallback(async () => {
-    if (!view) return;
-    const built = await jobs.run(build, {
-      plan: view.plan,
-      decisions: Object.values(decisions),
-      preset,
-      without: [...without],
-      accepted: [...accepted],
-    });
-    if (!built) return;
-    setView(null);
+  const finish = useCallback(async () => {
+    const built = await make();
     // What was made lies on other sheets than the ones the person looks at.
-    const customers = built.summary?.registers.find(({ register }) => register === 'customers');
+    const customers = built?.summary?.registers.find(({ register }) => register === 'customers');
     if (customers) await jobs.run(jump, { sheet: customers.sheet, address: 'A2' }, { quiet: true });
-  }, [jobs, view, decisions, preset, without, accepted]);
+  }, [jobs, make]);
 
   return (
     <Section
@@ -53,62 +31,92 @@ export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
       actions={
         <>
           <Button
-            appearance={view ? 'secondary' : 'primary'}
+            appearance={work ? 'secondary' : 'primary'}
             disabled={busy}
             onClick={() => void look()}
             data-testid="plan"
           >
-            {t(view ? 'pane.intake.lookAgain' : 'pane.intake.look')}
+            {t(work ? 'pane.intake.lookAgain' : 'pane.intake.look')}
           </Button>
-          {view && (
-            <Button appearance="primary" disabled={busy} onClick={() => void make()} data-testid="build">
-              {t(view.updates ? 'pane.intake.update' : 'pane.intake.build')}
+          {work && (
+            <Button appearance="primary" disabled={busy || stale} onClick={() => void finish()} data-testid="build">
+              {t(work.view.updates ? 'pane.intake.update' : 'pane.intake.build')}
             </Button>
           )}
         </>
       }
     >
-      {view && (
+      <FilePicker
+        files={files}
+        disabled={busy}
+        onAdd={(picked) => void add(picked)}
+        onDrop={(name) => void drop(name)}
+      />
+      {work && (
         <>
-          <Field label={t('pane.intake.preset')} size="small" hint={t('pane.intake.presetHint')}>
-            <Choose
-              label={t('pane.intake.preset')}
-              choices={view.presets}
-              selected={preset}
-              disabled={busy || view.updates !== undefined}
-              onChoose={setPreset}
+          {work.questions.map((question) => (
+            <QuestionCard
+              key={`${question.table}:${question.column}`}
+              question={question}
+              sheet={work.shown.tables.find(({ id }) => id === question.table)?.sheet ?? ''}
+              answer={work.decisions[question.table]?.orders?.[question.column]}
+              disabled={busy}
+              onAnswer={(order) =>
+                correct(({ decisions }) => ({
+                  decisions: chooseOrder(decisions, question.table, question.column, order),
+                }))
+              }
             />
-          </Field>
-          {view.updates && (
+          ))}
+          {work.view.updates && (
             <UpdateList
-              updates={view.updates}
-              accepted={accepted}
+              updates={work.view.updates}
+              accepted={acceptedIds(work.view.updates, work.marks)}
               disabled={busy}
-              onAccept={(ids, yes) => setAccepted((now) => withAll(now, ids, yes))}
+              onAccept={mark}
             />
           )}
-          {view.cleaning.length > 0 && (
+          {work.view.updates === undefined && (
+            <Field label={t('pane.intake.preset')} size="small" hint={t('pane.intake.presetHint')}>
+              <Choose
+                label={t('pane.intake.preset')}
+                choices={work.view.presets}
+                selected={work.preset}
+                disabled={busy}
+                onChoose={choosePreset}
+              />
+            </Field>
+          )}
+          {work.view.cleaning.length > 0 && (
             <CleaningList
-              groups={view.cleaning}
-              without={without}
+              groups={work.view.cleaning}
+              without={work.without}
               disabled={busy}
-              onSwitch={(reason, on) => setWithout((now) => withAll(now, [reason], !on))}
+              onSwitch={(reason, on) => correct(({ without }) => ({ without: withAll(without, [reason], !on) }))}
             />
           )}
-          <Text size={200}>{t('pane.intake.found', { count: view.plan.tables.length })}</Text>
-          {view.plan.tables.map((table) => {
-            const decision = decisions[table.id];
+          <Text size={200}>{t('pane.intake.found', { count: work.shown.tables.length })}</Text>
+          {work.shown.tables.map((table) => {
+            const decision = work.decisions[table.id];
             return (
               decision && (
                 <TableCard
                   key={table.id}
                   table={table}
-                  registers={view.registers}
+                  registers={work.view.registers}
                   decision={decision}
                   disabled={busy}
-                  onJump={() => void jobs.run(jump, { sheet: table.sheet, address: table.range }, { quiet: true })}
-                  onRegister={(register) => setDecisions((now) => chooseRegister(now, table.id, register))}
-                  onField={(column, field) => setDecisions((now) => chooseField(now, table.id, column, field))}
+                  onJump={
+                    table.file === ''
+                      ? () => void jobs.run(jump, { sheet: table.sheet, address: table.range }, { quiet: true })
+                      : undefined
+                  }
+                  onRegister={(register) =>
+                    correct(({ decisions }) => ({ decisions: chooseRegister(decisions, table.id, register) }))
+                  }
+                  onField={(column, field) =>
+                    correct(({ decisions }) => ({ decisions: chooseField(decisions, table.id, column, field) }))
+                  }
                 />
               )
             );

@@ -1,4 +1,4 @@
-/** Source columns beside the fields they would feed, with sample values, confidence and reason. */
+/** Source columns beside the fields they would feed: sample values on the left; field, confidence and reason on the right. */
 import {
   Table,
   TableBody,
@@ -18,6 +18,9 @@ import { ConfidenceBadge } from './ConfidenceBadge';
 const KEEP = '';
 
 const useStyles = makeStyles({
+  cell: { verticalAlign: 'top', paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  source: { width: '42%' },
+  header: { display: 'block', overflowWrap: 'anywhere' },
   samples: {
     color: tokens.colorNeutralForeground3,
     overflow: 'hidden',
@@ -25,7 +28,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     display: 'block',
   },
-  narrow: { width: '52px' },
+  reason: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, marginTop: '2px' },
+  why: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -40,40 +44,39 @@ export const MappingTable = ({ table, register, decision, disabled, onChoose }: 
   const styles = useStyles();
   const fields = [{ id: KEEP, zh: t('pane.intake.keep'), en: t('pane.intake.keep') }, ...register.fields];
   return (
-    <Table size="extra-small" aria-label={t('pane.intake.mapping')}>
+    <Table size="extra-small" aria-label={t('pane.intake.mapping')} data-testid="mapping">
       <TableHeader>
         <TableRow>
-          <TableHeaderCell>{t('pane.intake.column')}</TableHeaderCell>
+          <TableHeaderCell className={styles.source}>{t('pane.intake.column')}</TableHeaderCell>
           <TableHeaderCell>{t('pane.intake.field')}</TableHeaderCell>
-          <TableHeaderCell className={styles.narrow}>{t('pane.intake.sure')}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>
         {table.mapping.map((column) => (
           <TableRow key={column.column}>
-            <TableCell>
-              <Text size={200} weight="semibold">
+            <TableCell className={styles.cell}>
+              <Text size={200} weight="semibold" className={styles.header}>
                 {column.header || t('pane.intake.noHeader')}
               </Text>
               <Text size={100} className={styles.samples} title={column.samples.join('\n')}>
                 {column.samples.join(t('pane.listSeparator'))}
               </Text>
             </TableCell>
-            <TableCell>
+            <TableCell className={styles.cell}>
               <Choose
-                label={t('pane.intake.fieldFor', { header: column.header })}
+                label={t('pane.intake.fieldFor', { header: column.header || t('pane.intake.noHeader') })}
                 choices={fields}
                 selected={decision.fields[column.column] ?? KEEP}
                 disabled={disabled}
                 onChoose={(id) => onChoose(column.column, id === KEEP ? null : id)}
               />
-            </TableCell>
-            <TableCell className={styles.narrow}>
               {column.field !== null && (
-                <ConfidenceBadge
-                  confidence={column.confidence}
-                  reason={translate(`intake.${column.reason.key}`, column.reason.params)}
-                />
+                <div className={styles.reason}>
+                  <ConfidenceBadge confidence={column.confidence} />
+                  <Text size={100} className={styles.why}>
+                    {translate(`intake.${column.reason.key}`, column.reason.params)}
+                  </Text>
+                </div>
               )}
             </TableCell>
           </TableRow>

@@ -21,6 +21,7 @@ const LEAVE_OUT = '';
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   register: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  name: { overflowWrap: 'anywhere' },
   muted: { color: tokens.colorNeutralForeground3 },
   skipped: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -30,7 +31,8 @@ interface Props {
   readonly registers: readonly RegisterChoice[];
   readonly decision: TableDecision;
   readonly disabled: boolean;
-  readonly onJump: () => void;
+  /** Left out for tables of other workbooks. */
+  readonly onJump: (() => void) | undefined;
   readonly onRegister: (register: string | null) => void;
   readonly onField: (column: number, field: string | null) => void;
 }
@@ -43,14 +45,22 @@ export const TableCard = ({ table, registers, decision, disabled, onJump, onRegi
   return (
     <Card size="small" data-testid="source-table">
       <div className={styles.head}>
-        <Text weight="semibold">{t('pane.intake.tableAt', { sheet: table.sheet, range: table.range })}</Text>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<LocationRegular />}
-          aria-label={t('pane.jump')}
-          onClick={onJump}
-        />
+        <Text weight="semibold" className={styles.name}>
+          {t(table.file === '' ? 'pane.intake.tableAt' : 'pane.intake.tableOf', {
+            file: table.file,
+            sheet: table.sheet,
+            range: table.range,
+          })}
+        </Text>
+        {onJump && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<LocationRegular />}
+            aria-label={t('pane.jump')}
+            onClick={onJump}
+          />
+        )}
       </div>
       <div className={styles.register}>
         <Text size={200}>{t('pane.intake.becomes')}</Text>

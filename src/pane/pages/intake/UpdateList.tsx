@@ -1,12 +1,13 @@
-/** Registers that stand: what would come in, and each cell where the source says something else, to be confirmed. */
-import { Checkbox, Text, makeStyles } from '@fluentui/react-components';
-import type { UpdateView } from '../../../commands/views';
+/** Registers that stand: what would come in, what differs and who has changed it, and what people have deleted. */
+import { Card, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ChangeView, UpdateView } from '../../../commands/views';
 import { t } from '../../../locales';
+import { ChangeGroup, type ChangeLine } from './ChangeGroup';
 
-const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' } });
-
-/** More boxes than this nobody reads; they can only be taken all together. */
-const LISTED = 200;
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
 
 interface Props {
   readonly updates: readonly UpdateView[];
@@ -15,47 +16,58 @@ interface Props {
   readonly onAccept: (ids: readonly string[], yes: boolean) => void;
 }
 
+const shown = (value: ChangeView['before']): string => (value === null ? t('pane.intake.blank') : String(value));
+
+const lineOf = ({ id, key, column, before, after }: ChangeView): ChangeLine => ({
+  id,
+  place: [key, column].filter((text) => text !== '').join(' · '),
+  effect: t('pane.intake.change', { before: shown(before), after: shown(after) }),
+});
+
+/** Everything that is not a matter of yes or no, in a few words. */
+const facts = ({ added, filled, same, edited, gone, newColumns, droppedColumns }: UpdateView): string[] => [
+  t('pane.intake.updateCounts', { added, filled, same }),
+  ...(edited > 0 ? [t('pane.intake.edited', { count: edited })] : []),
+  ...(gone > 0 ? [t('pane.intake.gone', { count: gone })] : []),
+  ...(newColumns.length > 0
+    ? [t('pane.intake.newColumns', { columns: newColumns.join(t('pane.listSeparator')) })]
+    : []),
+  ...(droppedColumns.length > 0
+    ? [t('pane.intake.droppedColumns', { columns: droppedColumns.join(t('pane.listSeparator')) })]
+    : []),
+];
+
 export const UpdateList = ({ updates, accepted, disabled, onAccept }: Props) => {
   const styles = useStyles();
+  const group = (title: string, lines: readonly ChangeLine[]) =>
+    lines.length > 0 && (
+      <ChangeGroup title={title} lines={lines} accepted={accepted} disabled={disabled} onAccept={onAccept} />
+    );
   return (
     <div className={styles.list} data-testid="updates">
       <Text weight="semibold">{t('pane.intake.updates')}</Text>
-      {updates.map(({ register, name, added, filled, same, newColumns, changes }) => (
-        <div key={register} className={styles.list}>
-          <Text size={200}>{t('pane.intake.updateCounts', { name, added, filled, same })}</Text>
-          {newColumns.length > 0 && (
-            <Text size={200}>{t('pane.intake.newColumns', { columns: newColumns.join(t('pane.listSeparator')) })}</Text>
-          )}
-          {changes.length > 0 && (
-            <>
-              <Text size={200}>{t('pane.intake.changes', { name, count: changes.length })}</Text>
-              <Checkbox
-                checked={changes.every(({ id }) => accepted.has(id))}
-                disabled={disabled}
-                label={t('pane.intake.allChanges')}
-                onChange={(_, { checked }) =>
-                  onAccept(
-                    changes.map(({ id }) => id),
-                    checked === true,
-                  )
-                }
-              />
-              {changes.slice(0, LISTED).map(({ id, key, column, before, after }) => (
-                <Checkbox
-                  key={id}
-                  checked={accepted.has(id)}
-                  disabled={disabled}
-                  label={t('pane.intake.change', { key, column, before: String(before), after: String(after) })}
-                  onChange={(_, { checked }) => onAccept([id], checked === true)}
-                />
-              ))}
-              {changes.length > LISTED && (
-                <Text size={200}>{t('pane.intake.moreChanges', { count: changes.length - LISTED })}</Text>
-              )}
-            </>
-          )}
-        </div>
-      ))}
+      {updates.map((update) => {
+        const by = (...who: readonly ChangeView['by'][]) => update.changes.filter((change) => who.includes(change.by));
+        const deleted = update.deleted.map(({ id, name, changed }) => ({
+          id,
+          place: name,
+          effect: changed ? t('pane.intake.deletedChanged') : '',
+        }));
+        const [source, both] = [by('source'), by('both', 'unknown')];
+        return (
+          <Card key={update.register} size="small">
+            <Text weight="semibold">{update.name}</Text>
+            {facts(update).map((fact) => (
+              <Text key={fact} size={200} className={styles.muted}>
+                {fact}
+              </Text>
+            ))}
+            {group(t('pane.intake.bySource', { count: source.length }), source.map(lineOf))}
+            {group(t('pane.intake.byBoth', { count: both.length }), both.map(lineOf))}
+            {group(t('pane.intake.deleted', { count: deleted.length }), deleted)}
+          </Card>
+        );
+      })}
     </div>
   );
 };

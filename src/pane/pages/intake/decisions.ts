@@ -1,5 +1,5 @@
 /** What the person has decided so far about the proposals of intake. */
-import type { IntakePlan, TableDecision, TablePlan } from '../../../commands/views';
+import type { DateOrder, IntakePlan, TableDecision, TablePlan, UpdateView } from '../../../commands/views';
 
 export type Decisions = Readonly<Record<string, TableDecision>>;
 
@@ -19,12 +19,30 @@ export const chooseRegister = (decisions: Decisions, table: string, register: st
   [table]: { table, register, fields: {} },
 });
 
+/** The fields of tables that were matched anew, from the plan that came back. */
+export const fillDecisions = (decisions: Decisions, plan: IntakePlan): Decisions =>
+  Object.fromEntries(
+    Object.entries(decisions).map(([id, decision]) => {
+      const table = plan.tables.find((one) => one.id === id);
+      const open = decision.register !== null && Object.keys(decision.fields).length === 0;
+      return [id, open && table ? { ...decision, fields: proposed(table).fields } : decision];
+    }),
+  );
+
 /** One field takes one column: a field chosen twice leaves the column that had it. */
 export const chooseField = (decisions: Decisions, table: string, column: number, field: string | null): Decisions => {
   const decision = decisions[table];
   if (!decision) return decisions;
   const others = Object.entries(decision.fields).map(([key, value]) => [key, value === field ? null : value] as const);
   return { ...decisions, [table]: { ...decision, fields: { ...Object.fromEntries(others), [column]: field } } };
+};
+
+/** How the dates of a column are to be read. */
+export const chooseOrder = (decisions: Decisions, table: string, column: number, order: DateOrder): Decisions => {
+  const decision = decisions[table];
+  return decision
+    ? { ...decisions, [table]: { ...decision, orders: { ...decision.orders, [column]: order } } }
+    : decisions;
 };
 
 /** A set with these in it, or without them. */
@@ -35,3 +53,15 @@ export const withAll = (now: ReadonlySet<string>, ids: readonly string[], inside
     else next.delete(id);
   return next;
 };
+
+/** What the person has ticked or unticked, by id of the change. */
+export type Marks = Readonly<Record<string, boolean>>;
+
+/** Ids that will be taken: as ticked, else what the source alone has changed. */
+export const acceptedIds = (updates: readonly UpdateView[], marks: Marks): ReadonlySet<string> =>
+  new Set(
+    updates.flatMap(({ changes, deleted }) => [
+      ...changes.filter(({ id, by }) => marks[id] ?? by === 'source').map(({ id }) => id),
+      ...deleted.filter(({ id }) => marks[id] ?? false).map(({ id }) => id),
+    ]),
+  );

@@ -66,7 +66,10 @@ function readPlace(sheet: Sheet, anchor: XmlNode): Pick<ChartModel, 'left' | 'to
 
 function readChart(
   root: XmlNode,
-): Pick<ChartModel, 'type' | 'title' | 'showTitle' | 'legend' | 'series' | 'dataLabels'> {
+): Pick<
+  ChartModel,
+  'type' | 'title' | 'showTitle' | 'legend' | 'series' | 'dataLabels' | 'valueFormat' | 'categoryAxis'
+> {
   const chart = child(root, 'chart');
   const plot = child(chart, 'plotArea')?.children.find((node) => node.name in KINDS);
   const title = child(chart, 'title');
@@ -87,10 +90,26 @@ function readChart(
       position: positions[child(legend, 'legendPos')?.attributes.val ?? 'r'] ?? 'Right',
     },
     series: childrenNamed(plot, 'ser').map(readSeries),
+    ...readAxes(child(chart, 'plotArea')),
     dataLabels:
       !!labels &&
       (flag(child(labels, 'showVal')?.attributes.val, false) ||
         flag(child(labels, 'showPercent')?.attributes.val, false)),
+  };
+}
+
+const CROSSED = { max: 'Maximum', min: 'Minimum' } as const;
+
+/** What is modelled of the axes: the values' own number format, and the direction of the categories. */
+function readAxes(plotArea: XmlNode | undefined): Pick<ChartModel, 'valueFormat' | 'categoryAxis'> {
+  const [values, categories] = [child(plotArea, 'valAx'), child(plotArea, 'catAx')];
+  const format = child(values, 'numFmt')?.attributes;
+  const reversed = child(child(categories, 'scaling'), 'orientation')?.attributes.val === 'maxMin';
+  const crosses = child(values, 'crosses')?.attributes.val;
+  const crossedAt = crosses === 'max' || crosses === 'min' ? CROSSED[crosses] : undefined;
+  return {
+    ...(format?.formatCode && !flag(format.sourceLinked, false) ? { valueFormat: format.formatCode } : {}),
+    ...(reversed || crossedAt ? { categoryAxis: { reversed, ...(crossedAt ? { crossedAt } : {}) } } : {}),
   };
 }
 
@@ -110,7 +129,9 @@ function readSeries(node: XmlNode): ChartSeriesModel {
     const formula = found && descendants(found, 'f')[0]?.text;
     return formula ? `=${formula}` : '';
   };
-  const fill = child(child(node, 'spPr'), 'solidFill')?.children[0]?.attributes.val;
+  const look = child(node, 'spPr');
+  // A line's colour is that of its stroke.
+  const fill = (child(look, 'solidFill') ?? child(child(look, 'ln'), 'solidFill'))?.children[0]?.attributes.val;
   const name = reference('tx') || (child(child(node, 'tx'), 'v')?.text ?? '');
   return {
     name,

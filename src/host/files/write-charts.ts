@@ -67,7 +67,7 @@ function plotXml(chart: ChartModel, values: RangeValues): string {
   }
   const stacking = type.includes('Stacked100') ? 'percentStacked' : type.includes('Stacked') ? 'stacked' : '';
   const ids = '<c:axId val="50010001"/><c:axId val="50010002"/>';
-  const axes = axesXml(type.includes('Bar'));
+  const axes = axesXml(chart, type.includes('Bar'));
   if (line) {
     return `<c:lineChart><c:grouping val="${stacking || 'standard'}"/><c:varyColors val="0"/>${series}${labels}<c:marker val="1"/>${ids}</c:lineChart>${axes}`;
   }
@@ -81,18 +81,27 @@ function plotXml(chart: ChartModel, values: RangeValues): string {
 
 const isRound = (type: string): boolean => type.includes('Pie') || type.startsWith('Doughnut');
 
-function axesXml(sideways: boolean): string {
-  const axis = (name: string, id: number, other: number, position: string, more: string): string =>
-    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
-    `${more}<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/></c:${name}>`;
+const CROSSES = { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' } as const;
+
+function axesXml({ valueFormat, categoryAxis = {} }: ChartModel, sideways: boolean): string {
+  const axis = (
+    name: string,
+    [id, other]: readonly [number, number],
+    [position, orientation, crosses]: readonly [string, string, string],
+    more: string,
+  ): string =>
+    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${orientation}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
+    `${more}<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="${crosses}"/></c:${name}>`;
+  const { reversed, crossedAt = 'Automatic' } = categoryAxis;
+  const format = escapeXml(valueFormat ?? 'General');
+  const linked = Number(valueFormat === undefined);
   return (
-    axis('catAx', 50010001, 50010002, sideways ? 'l' : 'b', '') +
+    axis('catAx', [50010001, 50010002], [sideways ? 'l' : 'b', reversed ? 'maxMin' : 'minMax', 'autoZero'], '') +
     axis(
       'valAx',
-      50010002,
-      50010001,
-      sideways ? 'b' : 'l',
-      '<c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/>',
+      [50010002, 50010001],
+      [sideways ? 'b' : 'l', 'minMax', CROSSES[crossedAt]],
+      `<c:majorGridlines/><c:numFmt formatCode="${format}" sourceLinked="${linked}"/>`,
     )
   );
 }

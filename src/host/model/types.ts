@@ -145,6 +145,10 @@ export interface ChartModel {
   width: number;
   height: number;
   dataLabels?: boolean;
+  /** Number format of the value axis; that of the cells when left out. */
+  valueFormat?: string;
+  /** The category axis: read from its far end, and where the value axis crosses it. */
+  categoryAxis?: { reversed?: boolean; crossedAt?: 'Automatic' | 'Maximum' | 'Minimum' };
   /** Set when the chart came from a file and has not been changed: its part is written back as it was. */
   sourcePart?: string;
 }

@@ -2,7 +2,7 @@
 import { blockAddress } from '../office/a1';
 import type { Session } from '../office/session';
 import { SERIES } from '../write/colours';
-import type { ReportChart, ReportTable } from '../../reports/types';
+import type { ReportChart, ReportFormat, ReportTable } from '../../reports/types';
 
 const TYPES: Readonly<Record<ReportChart['kind'], `${Excel.ChartType}`>> = {
   column: 'ColumnClustered',
@@ -60,6 +60,20 @@ const paint = (series: Excel.ChartSeries, kind: ReportChart['kind'], at: number)
   else series.format.fill.setSolidColor(colour);
 };
 
+/** How the numbers along the value axis are written: shares as whole percents, money without cents. */
+const AXIS_FORMATS: Partial<Record<ReportFormat, string>> = { percent: '0%', score: '0', number: '0' };
+
+/** Values are written as people read them, and bars stand in the order of the table, the first on top. */
+const setAxes = (chart: Excel.Chart, { columns, chart: shown }: ReportTable): void => {
+  const { kind, series } = shown!;
+  if (kind === 'pie') return;
+  const format = columns.find(({ label }) => label === series[0])?.format ?? 'number';
+  chart.axes.valueAxis.numberFormat = AXIS_FORMATS[format] ?? '#,##0';
+  if (kind !== 'bar' && kind !== 'stack') return;
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.categoryAxis.position = 'Maximum';
+};
+
 /**
  * Adds the chart.
  * @param top 0-based row where it may begin
@@ -85,6 +99,7 @@ export const addChart = (
       one.setXAxisValues(dataOf(place, table, category));
       paint(one, kind, at);
     });
+    setAxes(chart, table);
     const right = place.column + Math.max(MIN_COLUMNS, table.columns.length) - 1;
     chart.setPosition(
       place.sheet.getRangeByIndexes(top, place.column, 1, 1),

@@ -8,7 +8,7 @@ import { written, type SheetCell } from '../write/cell';
 import { HEADER, TABLE_STYLE, TABS } from '../write/colours';
 import { textWidth, widthInPoints } from '../write/widths';
 import { REPORT_FORMATS, shownText } from './formats';
-import { HEADER_ROW, linesAbove, linesBelow, oneLineHeader, widthsOf } from './lines';
+import { HEADER_ROW, isCrowded, linesAbove, linesBelow, oneLineHeader, widthsOf } from './lines';
 import { setUpPage } from './page';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
@@ -48,6 +48,7 @@ export const makeReportSheet = async (
     const made = sheet.tables.add(blockAddress(HEADER_ROW, 0, rows.length + 1, width), true);
     made.name = table;
     made.style = TABLE_STYLE;
+    if (isCrowded(job.table)) made.showFilterButton = false;
     dress(sheet, job, rows.length);
     sheet.freezePanes.freezeRows(HEADER_ROW + 1);
   }, 30);

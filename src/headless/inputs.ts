@@ -12,7 +12,7 @@ import { t, translate } from '../locales';
 export class InputError extends Error {}
 
 /** Nothing lies between this door and its workbook, so nothing limits what goes through at a time. */
-const newHost = (): Host => new Host({ platform: 'desktop' });
+const newHost = (): Host => new Host({ platform: 'desktop', countFrom1900: true });
 
 const open = async (host: Host, path: string): Promise<void> => {
   const name = basename(path);
@@ -33,29 +33,34 @@ const open = async (host: Host, path: string): Promise<void> => {
 /** The sheets of a file, for taking into another workbook. */
 const sheetsOf = async (host: Host): Promise<SourceSheet[]> => {
   attachHost(host);
-  const sheets = await readSourceSheets(host.workbook.date1904);
-  return sheets.map((sheet) => ({ ...sheet, file: host.name }));
+  const sheets = await readSourceSheets();
+  const lengths = lineLengthsOf(host);
+  return sheets.map((sheet) => {
+    const lineLengths = lengths[sheet.name];
+    return { ...sheet, file: host.name, ...(lineLengths ? { lineLengths } : {}) };
+  });
 };
 
-/**
- * A first file that counts its days from 1904 cannot hold our sheets: holidays, as-of and every date typed as text would
- * lie four years off. Its sheets are read into a new workbook instead, which is said.
- * @throws InputError
- */
-export const openInputs = async (paths: readonly string[]): Promise<{ host: Host; others: readonly SourceSheet[] }> => {
-  const others: SourceSheet[] = [];
-  let host = newHost();
+/** Of a text file: fields of each line, by the name of its one sheet. */
+const lineLengthsOf = ({ workbook }: Host): Readonly<Record<string, readonly number[]>> =>
+  workbook.lineLengths ? { [workbook.sheets[0]!.name]: workbook.lineLengths } : {};
+
+export interface Inputs {
+  readonly host: Host;
+  readonly others: readonly SourceSheet[];
+  readonly lineLengths: Readonly<Record<string, readonly number[]>>;
+}
+
+/** @throws InputError */
+export const openInputs = async (paths: readonly string[]): Promise<Inputs> => {
+  const host = newHost();
   await open(host, paths[0]!);
-  if (host.workbook.date1904) {
-    console.log(t('headless.date1904', { name: host.name }));
-    others.push(...(await sheetsOf(host)));
-    host = newHost();
-  }
+  const others: SourceSheet[] = [];
   for (const path of paths.slice(1)) {
     const other = newHost();
     await open(other, path);
     others.push(...(await sheetsOf(other)));
   }
   attachHost(host);
-  return { host, others };
+  return { host, others, lineLengths: lineLengthsOf(host) };
 };

@@ -21,13 +21,18 @@ export const runHeadless = async (argv: readonly string[]): Promise<number> => {
     const options = readArguments(argv, presetIds, reportIds);
     for (const file of [options.out, options.json ?? options.out])
       if (!existsSync(dirname(file))) return refuse(t('headless.noFolder', { path: dirname(file) }));
-    const { host, others } = await openInputs(options.inputs);
+    const { host, others, lineLengths } = await openInputs(options.inputs);
     const phases = new Phases(host);
     const asOf = options.asOf === undefined ? undefined : { date: Math.floor(options.asOf), time: options.asOf };
     const today = todaySerial();
 
-    const { plan } = await phases.run(planIntake, { preset: options.preset, asOf: asOf?.date ?? today, others });
-    const built = await phases.run(build, { plan, preset: options.preset, asOf, others });
+    const { plan } = await phases.run(planIntake, {
+      preset: options.preset,
+      asOf: asOf?.date ?? today,
+      others,
+      lineLengths,
+    });
+    const built = await phases.run(build, { plan, preset: options.preset, asOf, others, lineLengths });
     const ids = options.reports === 'all' ? reportIds : options.reports;
     const reports = ids.length === 0 ? [] : await phases.run(makeReports, { ids });
 

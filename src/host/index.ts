@@ -21,6 +21,8 @@ export interface HostOptions {
   limits?: Partial<Limits>;
   /** Whether the API makes a table grow by writing beside it, as typing does. */
   autoExpandTables?: boolean;
+  /** Files that count their days from 1904 are held as if they counted from 1900, and saved in their own count. */
+  countFrom1900?: boolean;
   /** Lets a page draw between two requests. */
   pause?: () => Promise<void>;
   /** Hears of faults of the host itself, beside `Host.faults`. */
@@ -73,7 +75,8 @@ export class Host implements BridgeHost {
 
   /** Opens a file in place of the present workbook. Throws what `files/` throws for files that are none. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    this.use(openWorkbook(bytes, name, { clock: this.options.clock, createCalc }), name);
+    const { clock, countFrom1900 } = this.options;
+    this.use(openWorkbook(bytes, name, { clock, createCalc, countFrom1900 }), name);
   }
 
   /** Puts a workbook in place of the present one. */

@@ -22,6 +22,8 @@ export interface SourceSheet {
   readonly hiddenRows: ReadonlySet<number>;
   /** Where the rows of `values` stand on the sheet (1-based) when they are not simply one below the other: cards. */
   readonly rowNumbers?: readonly number[];
+  /** Of a text file: how many fields its n-th line has, the first being sheet row 1. */
+  readonly lineLengths?: readonly number[];
   /** The range it was read from with rows and columns exchanged: rows here are columns there. */
   readonly turned?: { readonly range: string };
 }

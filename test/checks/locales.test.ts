@@ -20,6 +20,7 @@ const INTAKE = [
   'errorCell',
   'sourceDiffers',
   'raggedRow',
+  'shortRow',
 ];
 
 describe('every rule can speak', () => {

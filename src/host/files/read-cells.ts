@@ -3,6 +3,7 @@ import { cellName, columnIndex } from '../model/areas';
 import type { Sheet } from '../model/sheet';
 import { CellError, type Scalar } from '../model/types';
 import { decodeText } from './cell-text';
+import { from1904 } from './date-system';
 import { formulaFromFile } from './formula-file';
 import type { Attributes, XmlHandler } from './xml';
 
@@ -86,10 +87,16 @@ export class CellReader implements XmlHandler {
   }
 
   private endCell(): void {
-    const value = this.readValue();
+    const value = this.dated(this.readValue());
     const formula = this.formulaAttributes ? this.readFormula(this.formulaAttributes) : null;
     if (formula !== null) this.sheet.putFormula(this.row, this.column, formula, value);
     else if (value !== null) this.sheet.cells.setValue(this.row, this.column, value);
+  }
+
+  private dated(value: Scalar): Scalar {
+    const { workbook, cells } = this.sheet;
+    if (!workbook.savesFrom1904 || typeof value !== 'number' || this.type === 'd') return value;
+    return from1904(value, workbook.styles.get(cells.style(this.row, this.column)).numberFormat);
   }
 
   private readValue(): Scalar {

@@ -17,6 +17,7 @@ export function readCsv(bytes: Uint8Array, fileName: string, options: WorkbookOp
   const workbook = new Workbook(options);
   const sheet = workbook.addSheet(sheetName(fileName));
   data.forEach((line, row) => line.forEach((cell, column) => cell !== '' && sheet.cells.setValue(row, column, cell)));
+  workbook.lineLengths = data.map((line) => line.length);
   const used = sheet.usedArea(true);
   if (!used) throw new FileError('empty', 'the text holds no cell');
   workbook.calc.areaChanged(sheet, used);

@@ -3,6 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { CellError, type RowFormat, type Scalar } from '../model/types';
 import { ByteWriter } from './byte-writer';
 import { encodeText } from './cell-text';
+import { to1904 } from './date-system';
 import { formulaToFile } from './formula-file';
 import type { StyleWriter } from './write-styles';
 import { escapeContent, escapeXml } from './xml';
@@ -50,8 +51,14 @@ class RowWriter {
     out.write((this.names[column] ??= `<c r="${columnName(column)}`) + (row + 1));
     out.write(this.xfStart(sheet.cells.style(row, column)));
     const formula = sheet.cells.formula(row, column);
-    if (formula === undefined) this.literal(sheet.cells.value(row, column));
-    else this.computed(this.formulaText(formula), sheet.value(row, column));
+    if (formula === undefined) this.literal(this.dated(sheet.cells.value(row, column), row, column));
+    else this.computed(this.formulaText(formula), this.dated(sheet.value(row, column), row, column));
+  }
+
+  private dated(value: Scalar, row: number, column: number): Scalar {
+    const { workbook, cells } = this.sheet;
+    if (!workbook.savesFrom1904 || typeof value !== 'number') return value;
+    return to1904(value, workbook.styles.get(cells.style(row, column)).numberFormat);
   }
 
   /** Rows below the last cell that are formatted, and the end of the last row. */

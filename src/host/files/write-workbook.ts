@@ -30,7 +30,8 @@ export function workbookXml(
   activeTab: number,
   source: string | null,
 ): string {
-  const text = source ?? `${HEAD}<workbookPr${workbook.date1904 ? ' date1904="1"' : ''}/></workbook>`;
+  const text =
+    source ?? `${HEAD}<workbookPr${workbook.date1904 || workbook.savesFrom1904 ? ' date1904="1"' : ''}/></workbook>`;
   const spans = rootSpans(text);
   const old = (name: string): string => {
     const span = spans.children.find((item) => item.name === name);

@@ -15,7 +15,7 @@ import { KeptNames } from './kept-columns';
 import type { PendingRow } from './pending-row';
 import { keyMaker, keyPlace, periodPlace, periodValue } from './period-fields';
 import { phonePlaces } from './phones';
-import { raggedRows } from './ragged';
+import { type Ragged, raggedRows } from './ragged';
 import { recordMaker } from './records';
 import type { SourceRows } from './source-rows';
 import { ownerOf } from './table-owner';
@@ -98,8 +98,8 @@ export class RegisterBuilder {
           dated.push({ index, period: record.period, name: name ? source.value(row, name.column) : null });
         }
       });
-      const extra = ragged.get(row);
-      if (extra !== undefined) this.markRagged(extra, table.sheet, source.line(row));
+      const odd = ragged.get(row);
+      if (odd) this.markRagged(odd, table.sheet, source.line(row));
     }
     this.giveOwner(table, feeds, first);
     for (const one of dated) this.datePeriod(one);
@@ -130,10 +130,10 @@ export class RegisterBuilder {
     this.ledger.change({ ...this.originOf(index), header, field: label, before: null, after, reason });
   }
 
-  private markRagged(extra: number, sheet: string, row: number): void {
-    const params = { extra, sourceRow: row, sheet };
+  private markRagged({ rule, cells }: Ragged, sheet: string, row: number): void {
+    const params = { extra: cells, sourceRow: row, sheet };
     const index = this.pending.length - 1;
-    this.ledger.mark({ rule: 'raggedRow', severity: '警告', params }, this.register.id, index, '来源行号', row);
+    this.ledger.mark({ rule, severity: '警告', params }, this.register.id, index, '来源行号', row);
   }
 
   /** Rows of a table without a customer column take the customer that its sheet or title names. */

@@ -9,6 +9,8 @@ export interface SourceRows {
   format(row: number, column: number): string;
   /** The row as the sheet numbers it: that of a card's first line. */
   line(row: number): number;
+  /** How many fields a line of a text file has; undefined on a sheet, where every row is as long as the others. */
+  fieldsIn(row: number): number | undefined;
   /** True when the value comes from a merged cell further up. */
   filledDown(row: number, column: number): boolean;
 }
@@ -35,6 +37,7 @@ export const sourceRows = (grid: Grid, table: TablePlan): SourceRows => {
     rows,
     value: (row, column) => grid.value(row, column) ?? grid.value(above(row, column), column),
     format: (row, column) => grid.format(above(row, column), column),
+    fieldsIn: (row) => grid.sheet.lineLengths?.[row - 1],
     line: (row) => grid.sheet.rowNumbers?.[row - grid.sheet.firstRow] ?? row,
     filledDown: (row, column) => above(row, column) !== row && !grid.filled(row, column),
   };

@@ -252,6 +252,10 @@ const checks: Texts<typeof zh> = {
   'raggedRow.message':
     '{{sheet}} row {{sourceRow}} has {{extra}} cell(s) beyond the header, so its cells may have slipped; they are kept in a column without header.',
   'raggedRow.advice': 'Compare the row with its source.',
+  'shortRow.title': 'Line shorter than its header',
+  'shortRow.message':
+    '{{sheet}} row {{sourceRow}} has {{extra}} cell(s) fewer than the header: a separator may be missing and its cells may have slipped; they stay where they stood.',
+  'shortRow.advice': 'Compare the row with its source; correct the source file and build again if need be.',
   'errorCell.title': 'Error value',
   'errorCell.message': '{{column}}: the source cell holds the error {{value}}.',
   'errorCell.advice': 'Correct the formula in the source, or enter the value here.',

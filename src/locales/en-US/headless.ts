@@ -4,8 +4,6 @@ import type zh from '../zh-CN/headless';
 
 const en: Texts<typeof zh> = {
   done: 'Wrote {{out}}: {{rows}} rows in registers, {{findings}} findings, {{errors}} of them errors.',
-  date1904:
-    '“{{name}}” counts days from 1904: its dates were converted, and the registers stand in a new workbook without its sheets.',
   noFile: 'File not found: {{path}}',
   noFolder: 'The folder to write to is not there: {{path}}. Nothing was written.',
   'file.notWorkbook':

@@ -231,6 +231,10 @@ export default {
   'raggedRow.message':
     '{{sheet}} 第 {{sourceRow}} 行比表头多出 {{extra}} 格，各格可能错位；多出的内容原样保留在无表头的列。',
   'raggedRow.advice': '对照来源行核对本行各列。',
+  'shortRow.title': '行比表头短',
+  'shortRow.message':
+    '{{sheet}} 第 {{sourceRow}} 行比表头少 {{extra}} 格，可能漏了分隔符，各格可能错位；内容按原位置保留。',
+  'shortRow.advice': '对照来源行核对本行各列，改来源文件后可再建一次。',
   'errorCell.title': '错误值',
   'errorCell.message': '{{column}} 的来源单元格是错误值 {{value}}。',
   'errorCell.advice': '在来源表改正公式，或直接改填。',

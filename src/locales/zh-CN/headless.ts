@@ -1,7 +1,6 @@
 /** The command line. */
 export default {
   done: '已写入 {{out}}：台账共 {{rows}} 行，问题 {{findings}} 条，其中错误 {{errors}} 条。',
-  date1904: '“{{name}}”使用 1904 日期系统：已换算日期，台账写入新工作簿，不含其原有工作表。',
   noFile: '找不到文件：{{path}}',
   noFolder: '找不到要写入的文件夹：{{path}}。未写入任何文件。',
   'file.notWorkbook': '“{{name}}”不是 Excel 工作簿：内容不是 .xlsx，也不是 .csv 文本。未写入任何文件。',

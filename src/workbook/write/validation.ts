@@ -11,8 +11,8 @@ const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 const cut = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 
-/** Dates before this are typing errors. */
-const FIRST_DAY = '=DATE(1900,1,1)';
+/** Dates before this are typing errors. A workbook that counts its days from 1904 knows no earlier one. */
+const FIRST_DAY = '=DATE(1904,1,2)';
 /** Numbers beyond this are none that Excel keeps exactly. */
 const HUGE = 1e15;
 

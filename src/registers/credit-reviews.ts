@@ -2,6 +2,7 @@
 import {
   BLANK,
   add,
+  and_,
   div,
   escapeWildcards,
   col,
@@ -12,6 +13,7 @@ import {
   int,
   minifs,
   mul,
+  ne,
   num,
   numParam,
   concat,
@@ -84,7 +86,7 @@ export const creditReviews: RegisterDef = {
       source: '[4]',
       acrossRows: ['creditReviews'],
       formula: if_(
-        has('评等日期'),
+        and_(has('评等日期'), ne(col('客户键'), '')),
         minifs(
           tableColumn('信用评等', '评等日期'),
           [tableColumn('信用评等', '客户键'), escapeWildcards(col('客户键'))],

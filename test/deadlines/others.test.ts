@@ -48,6 +48,19 @@ test('评审 [4]: a later review of the same customer completes an earlier one',
   ]);
 });
 
+test('评审 [4]: reviews without 客户编号 are of no common customer', () => {
+  const row = { 下次评审日期: '2026-01-01' };
+  const creditReviews = [
+    { ...row, 评等日期: '2025-01-01' },
+    { ...row, 评等日期: '2025-06-01' },
+  ];
+  expect(compute('2026-01-02', { creditReviews }).deadline('creditReviews', '评审')).toEqual([
+    '已逾期',
+    '2026-01-01',
+    1,
+  ]);
+});
+
 test('借阅 [1-4]: 3 days; under 汽车销售服务店 1 day [1-13]', () => {
   const loans = [{ 登记号: 'J1', 资料名称: '合同', 借阅人: '王', 借出时间: '2026-06-08 15:00' }];
   expect(compute('2026-06-08', { loans }).deadline('loans', '归还')[1]).toBe('2026-06-11');

@@ -1,4 +1,4 @@
-/** 日 of 定期事项 is a day of the month or MM-DD (requirements section 1.17); anything else counts as none. */
+/** 日 of 定期事项 is a day of the month or MM-DD (requirements section 1.17). */
 import { rowCheck } from './support/row-check';
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

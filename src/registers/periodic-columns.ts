@@ -2,7 +2,7 @@
  * Due days of recurring duties (requirements section 8, 定期事项). The slot is the day, week or months of the frequency that the
  * day of reference (上次完成日期, else the as-of date) lies in; a duty that was done is due in the slot after it. With 次数 n and
  * no day given the slot's n equal parts are slots: part j ends on day ⌊length × j ÷ n⌋. 日 and 工作日序 are read for months
- * and longer only, 日 first; a text in 日 that is neither a day nor MM-DD counts as none.
+ * and longer only, 日 first; a text in 日 that is neither a day nor MM-DD is a finding.
  */
 import {
   BLANK,

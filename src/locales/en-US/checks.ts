@@ -31,8 +31,7 @@ const checks: Texts<typeof zh> = {
   'rangeAbove.message': '{{value}} in {{column}} is above {{limit}}.',
   'rangeAbove.advice': 'Check and correct it.',
   'taskDay.title': 'Not a day',
-  'taskDay.message':
-    '{{value}} in {{column}} is neither a day 1–31 nor MM-DD; the due day follows the other columns or the end of the period.',
+  'taskDay.message': '{{value}} in {{column}} is neither a day 1–31 nor MM-DD; the next due day cannot be relied on.',
   'taskDay.advice': 'Enter 10 (the 10th of the last month of each period) or a month and day such as 03-30.',
   'reference.title': 'Unknown reference',
   'reference.message': '{{value}} in {{column}} does not exist in {{target}}.',

@@ -28,7 +28,7 @@ export default {
   'rangeAbove.message': '{{column}} 的值 {{value}} 大于上限 {{limit}}。',
   'rangeAbove.advice': '核对后改正。',
   'taskDay.title': '日不是日期',
-  'taskDay.message': '{{column}} 的值“{{value}}”既不是 1–31 的日，也不是 MM-DD；期限按其他列或期末计算。',
+  'taskDay.message': '{{column}} 的值“{{value}}”既不是 1–31 的日，也不是 MM-DD；下次期限不可靠。',
   'taskDay.advice': '改填 10（每期最后一个月的 10 日）或 03-30 这样的月日。',
   'reference.title': '引用不存在',
   'reference.message': '{{column}} 的值 {{value}} 在 {{target}} 中不存在。',

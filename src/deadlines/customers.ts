@@ -46,12 +46,16 @@ const visitMonths = cases(
   ],
   numParam('拜访月数_D'),
 );
-/** 复评截止 (MM-DD) in the year after a day's, 02-29 at the end of a shorter February; '' when it is no such text. */
-const reviewAfter = (last: Expr): Expr => {
-  const month = fn('DATE', add(fn('YEAR', last), 1), fn('VALUE', fn('LEFT', param('复评截止'), 2)), 1);
-  const day = fn('VALUE', fn('RIGHT', param('复评截止'), 2));
-  return ifError(min_(sub(add(month, day), 1), fn('EOMONTH', month, 0)), BLANK);
-};
+/** 复评截止 (MM-DD) in a leap year, held within its month. */
+const LEAP_YEAR = 2000;
+const firstOfMonth = fn('DATE', LEAP_YEAR, fn('VALUE', fn('LEFT', param('复评截止'), 2)), 1);
+const reviewDay = min_(
+  sub(add(firstOfMonth, fn('VALUE', fn('RIGHT', param('复评截止'), 2))), 1),
+  fn('EOMONTH', firstOfMonth, 0),
+);
+/** 复评截止 in the year after a day's, 02-29 at the end of a shorter February; '' when it is no such text. */
+const reviewAfter = (last: Expr): Expr =>
+  ifError(edate(reviewDay, mul(12, sub(fn('YEAR', last), LEAP_YEAR - 1))), BLANK);
 const newlyTraded = and_(is('暂定', '是'), known('首次交易日'));
 const dayAfterReconciliation = add(int(col('最近对账日期')), 1);
 /** The last month of the half-year of a day, 6 or 12. */

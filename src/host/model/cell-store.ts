@@ -159,7 +159,12 @@ export class CellStore {
   forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
     this.columns.forEach((column, index) => {
       column?.forEach((block, number) => {
-        block?.formulas?.forEach((formula, at) => formula !== undefined && visit(number * BLOCK + at, index, formula));
+        const formulas = block?.formulas;
+        if (!formulas) return;
+        for (let at = 0; at < formulas.length; at++) {
+          const formula = formulas[at];
+          if (formula !== undefined) visit(number * BLOCK + at, index, formula);
+        }
       });
     });
   }

@@ -32,9 +32,15 @@ function rewriteSheet(sheet: Sheet, rewrite: Rewrite): void {
     return next;
   };
   const { cells } = sheet;
+  // A calculated column says the same a hundred thousand times over.
+  let last = '';
+  let lastNext = '';
   cells.forEachFormula((row, column, formula) => {
-    const next = once(formula);
-    if (next !== formula) cells.replaceFormula(row, column, next);
+    if (formula !== last) {
+      last = formula;
+      lastNext = once(formula);
+    }
+    if (lastNext !== formula) cells.replaceFormula(row, column, lastNext);
   });
   for (const validation of sheet.validations) validation.rule = rewriteDeep(validation.rule, once);
   for (const format of sheet.conditionalFormats) format.rule = rewriteDeep(format.rule, once);

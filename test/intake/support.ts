@@ -90,3 +90,34 @@ export const lostCells = (sheets: readonly SourceSheet[], made: IntakePlan): str
       }),
     );
   });
+
+/**
+ * Non-empty source cells that neither a register row of their line holds, nor a change shows as its before, nor
+ * 建账记录 quotes: what the person could not find again.
+ */
+export const unaccounted = (source: SourceSheet, result: IntakeResult & { plan: IntakePlan }): string[] => {
+  const said = new Map<number, string[]>();
+  const say = (row: number, text: string): void => void said.set(row, [...(said.get(row) ?? []), text]);
+  const logged = [
+    ...result.plan.tables.flatMap(({ skipped }) => skipped),
+    ...result.plan.loose.flatMap(({ rows }) => rows),
+  ];
+  for (const { row, text } of logged) say(row, text);
+  for (const { row, before } of result.changes) if (before !== null) say(row, String(before));
+  for (const { columns, rows } of result.drafts) {
+    const line = columns.indexOf('来源行号');
+    for (const cells of rows)
+      for (const cell of cells.slice(0, line)) if (cell !== null) say(Number(cells[line]), String(cell));
+  }
+  // A table of no register is listed with its range.
+  const unbuilt = result.plan.tables.filter(({ register }) => register === null);
+  const inUnbuilt = (row: number): boolean =>
+    unbuilt.some(({ firstDataRow, lastDataRow }) => firstDataRow <= row && row <= lastDataRow);
+  return source.values.flatMap((cells, i) =>
+    cells.flatMap((value, j) => {
+      if (inUnbuilt(source.firstRow + i)) return [];
+      const [row, text] = [source.firstRow + i, String(value ?? '').trim()];
+      return text === '' || said.get(row)?.some((one) => one.includes(text)) ? [] : [`${row},${j + 1}: ${text}`];
+    }),
+  );
+};

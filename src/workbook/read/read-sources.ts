@@ -34,11 +34,28 @@ export const readSheets = async (
   const looks = await readLooks(session, blocks);
   const cells = await readBlocks(session, blocks, ['values', 'formulas', 'numberFormat']);
   const hidden = new Map(sheets.map(({ name, visibility }) => [name, visibility !== 'Visible']));
-  return blocks.map((block, at) => sourceOf(block, cells[at]!, looks[at]!, hidden.get(block.sheet)!));
+  const filled = new Set(blocks.map(({ sheet }) => sheet));
+  return [
+    ...blocks.map((block, at) => sourceOf(block, cells[at]!, looks[at]!, hidden.get(block.sheet)!)),
+    ...sheets.filter(({ name }) => !filled.has(name)).map(({ name }) => blankSheet(name, hidden.get(name)!)),
+  ];
 };
 
 /** Merged areas and hidden rows of a block. */
 type Looks = Pick<SourceSheet, 'merges' | 'hiddenRows'>;
+
+/** A sheet without a cell: nothing to take, but it was looked at. */
+const blankSheet = (name: string, hidden: boolean): SourceSheet => ({
+  file: '',
+  name,
+  hidden,
+  firstRow: 1,
+  firstColumn: 1,
+  values: [],
+  formats: [],
+  merges: [],
+  hiddenRows: new Set(),
+});
 
 const sourceOf = (block: Block, cells: Cells, looks: Looks, hidden: boolean): SourceSheet => {
   const formulas = cells.formulas.map((row) => row.map((text) => typeof text === 'string' && text.startsWith('=')));

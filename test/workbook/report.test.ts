@@ -54,6 +54,33 @@ describe('a report sheet', () => {
     });
   });
 
+  test('a chart writes money without cents and stands in the order of the table', async () => {
+    const host = startHost();
+    await writeReport(openRun(), job(two));
+    expect(host.workbook.sheet(def.title)!.charts[0]).toMatchObject({
+      valueFormat: '#,##0',
+      categoryAxis: { reversed: true, crossedAt: 'Maximum' },
+    });
+  });
+
+  // 60 rows and their chart do not share a landscape page: table and lines end in row 69, the chart has the 20 rows below.
+  test('a chart under a long table is an area of its own, so that no page ends within it', async () => {
+    const host = startHost();
+    const rows = Array.from({ length: 60 }, (_, n): [string, string, number] => [`C${n}`, '甲', 1]);
+    await writeReport(openRun(), job(table(rows)));
+    const sheet = host.workbook.sheet(def.title)!;
+    expect(sheet.pageLayout).toMatchObject({
+      zoom: { horizontalFitToPages: 1 },
+      printArea: [
+        { top: 0, left: 0, bottom: 68, right: 3 },
+        { top: 69, left: 0, bottom: 88, right: 3 },
+      ],
+    });
+    expect(sheet.charts[0]!.top).toBeGreaterThan(69 * 15);
+    await writeReport(openRun(), job(table([...rows, ['C60', '乙', 1]])));
+    expect(sheet.pageLayout.printArea).toMatchObject([{ bottom: 69 }, { top: 70, bottom: 89 }]);
+  });
+
   test('made again without a change, nothing is written', async () => {
     startHost();
     await writeReport(openRun(), job(two));

@@ -114,10 +114,15 @@ const boldTotals = (sheet: Excel.Worksheet, rows: number, width: number): void =
   condition.format.fill.color = '#EDEDED';
 };
 
-/** Address that is printed: everything of ours, nothing beside it. */
+/**
+ * Address that is printed: everything of ours, nothing beside it. A chart that does not share a page with its table is an
+ * area of its own: it begins a page, and is not cut by the end of one.
+ */
 export const printedArea = (job: ReportJob, rows: number, extraRows: number): string => {
-  const below = linesBelow(job).length + 1;
-  return blockAddress(0, 0, HEADER_ROW + 1 + rows + below + extraRows, job.table.columns.length);
+  const height = HEADER_ROW + 1 + rows + linesBelow(job).length + 1;
+  const { length } = job.table.columns;
+  if (extraRows === 0 || onePage(job, rows + extraRows)) return blockAddress(0, 0, height + extraRows, length);
+  return `${blockAddress(0, 0, height, length)},${blockAddress(height, 0, extraRows, length)}`;
 };
 
 /** Lines of a page that is still easy to read when a chart is drawn together with its table. */

@@ -64,7 +64,7 @@ export const moveAlong = async (session: Session, moved: Moved, looks: Looks): P
   });
   await session.queue(() => {
     if (longer) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-    if (area) sheet.pageLayout.setPrintArea(area.after);
+    if (area) sheet.pageLayout.setPrintArea(sheet.getRanges(area.after));
   }, 2);
 };
 
@@ -100,10 +100,16 @@ const nextArea = (
   more: number,
 ): { before: string; after: string } | null => {
   if (printed.isNullObject) return null;
-  const before = localAddress(printed.address).replaceAll('$', '');
-  const match = /^([A-Z]+1:[A-Z]+)(\d+)$/.exec(before);
+  const areas = printed.address.split(',').map((area) => localAddress(area).replaceAll('$', ''));
+  const [first = '', ...others] = areas;
+  const match = /^([A-Z]+1:[A-Z]+)(\d+)$/.exec(first);
   if (!match) return null;
-  const end = HEADER_ROW + 1 + (rows - grown) + lines + 1 + height;
+  const tableEnd = HEADER_ROW + 1 + (rows - grown);
+  // A chart on a page of its own is an area of its own.
+  const end = tableEnd + lines + 1 + (others.length > 0 ? 0 : height);
   const bottom = Number(match[2]);
-  return bottom < end ? null : { before, after: `${match[1]}${bottom + more}` };
+  if (bottom < end) return null;
+  const below = (area: string): boolean => Number(/\d+/.exec(area)?.[0] ?? 0) > tableEnd;
+  const moved = others.map((area) => (below(area) ? area.replace(/\d+/g, (row) => String(Number(row) + more)) : area));
+  return { before: areas.join(','), after: [`${match[1]}${bottom + more}`, ...moved].join(',') };
 };

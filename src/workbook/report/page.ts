@@ -6,7 +6,7 @@ const POINTS_PER_CM = 28.35;
 /**
  * Sets a sheet up for printing. Only for a sheet that we have just made: afterwards the paper is the person's.
  * @param headerRow 0-based row that every page repeats; null: none
- * @param printArea A1; the whole sheet when left out
+ * @param printArea A1 of one or more areas, which begin a page each; the whole sheet when left out
  * @param scale percent; as wide as the page when left out
  */
 export const setUpPage = (
@@ -25,5 +25,5 @@ export const setUpPage = (
   page.topMargin = page.bottomMargin = 1.5 * POINTS_PER_CM;
   page.headersFooters.defaultForAllPages.centerFooter = translate('workbook.report.pages', {}, 'zh-CN');
   if (headerRow !== null) page.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  if (printArea) page.setPrintArea(printArea);
+  if (printArea) page.setPrintArea(sheet.getRanges(printArea));
 };

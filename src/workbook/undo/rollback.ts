@@ -44,8 +44,9 @@ export const rollback = async (session: Session, changes: readonly Change[], car
         const { sheet, area, zoom } = change;
         if (!known.sheets.has(sheet)) break;
         await session.queue(() => {
-          const { pageLayout } = session.sheet(sheet);
-          if (area !== null) pageLayout.setPrintArea(area);
+          const paper = session.sheet(sheet);
+          const { pageLayout } = paper;
+          if (area !== null) pageLayout.setPrintArea(paper.getRanges(area));
           if (zoom !== null) pageLayout.zoom = zoom;
         }, 2);
         break;

@@ -240,6 +240,21 @@ describe('the sheet around the cells', () => {
     for (const [key, value] of Object.entries(place)) expect(back![key as keyof typeof place]).toBeCloseTo(value, 0);
   });
 
+  test('axes and the colour of a line', () => {
+    const { workbook, sheet } = fresh();
+    const axes = { valueFormat: '0%', categoryAxis: { reversed: true, crossedAt: 'Maximum' as const } };
+    const series = [{ name: '占比', values: "='客户 表'!$B$2:$B$4", categories: '', color: '#C55A11' }];
+    const place = { left: 0, top: 0, width: 360, height: 216 };
+    const legend = { visible: false, position: 'Bottom' };
+    const chart = { title: '', showTitle: false, legend, series, ...place };
+    sheet.charts.push({ id: 'a', name: '条形', type: 'BarClustered', ...chart, ...axes });
+    sheet.charts.push({ id: 'b', name: '折线', type: 'Line', ...chart });
+    const [bars, line] = reopen(workbook).sheets[0]!.charts;
+    expect(bars).toMatchObject({ ...axes, series });
+    expect(line!.series[0]!.color).toBe('#C55A11');
+    expect(line).not.toHaveProperty('valueFormat');
+  });
+
   test('settings', () => {
     const { workbook } = fresh();
     workbook.settings.set('taizhang', { version: 1, note: '<甲&乙>' });

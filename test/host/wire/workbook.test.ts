@@ -89,16 +89,19 @@ describe('Names, settings, application, charts', () => {
       chart.title.text = '客户分级';
       chart.legend.visible = false;
       chart.setPosition('D2', 'H10');
+      chart.axes.valueAxis.numberFormat = '0%';
+      chart.axes.categoryAxis.reversePlotOrder = true;
       chart.series.getItemAt(0).format.fill.setSolidColor('#4472C4');
       const found = sheet.charts
         .getItemOrNullObject('分级图')
-        .load('name, chartType, left, title/text, series/items/name');
+        .load('name, chartType, left, title/text, series/items/name, axes/valueAxis/numberFormat');
       await context.sync();
       expect([found.chartType, found.title.text, found.series.items.map((one) => one.name)]).toEqual([
         'ColumnClustered',
         '客户分级',
         ['户数'],
       ]);
+      expect(found.axes.valueAxis.numberFormat).toBe('0%');
       expect(found.left).toBe(144);
       found.delete();
       const count = sheet.charts.getCount();

@@ -24,7 +24,7 @@ export interface RegisterChoice extends Choice {
 export interface PlanView {
   readonly plan: IntakePlan;
   /** In a workbook with registers: what the plan as proposed would change in them. */
-  readonly updates?: readonly UpdateView[];
+  readonly updates?: readonly UpdateView[] | undefined;
   /** What cleaning would change, by kind. */
   readonly cleaning: readonly CleaningGroup[];
   readonly registers: readonly RegisterChoice[];

@@ -93,7 +93,7 @@ export const mergeCustomers: Command<MergeInput, Checked> = {
         return findAndWrite(run, context);
       });
       return {
-        message: 'commands.mergeCustomers.done',
+        message: elsewhere.length > 0 ? 'commands.mergeCustomers.done' : 'commands.mergeCustomers.alone',
         params: { name: plan.names[0]!, count: plan.rows.length, moved: elsewhere.length },
         undoable: true,
         data: checked,

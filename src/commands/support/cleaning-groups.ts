@@ -1,6 +1,7 @@
 /** Cleaning shown before → after: how often each kind, with a few examples, and whether it can be left out. */
 import type { CleaningChange } from '../../intake';
 import type { CellValue } from '../../values/cell';
+import { readableField } from './cell-text';
 
 export interface CleaningGroup {
   /** Key of `intake.cleaning.*`. */
@@ -39,9 +40,13 @@ export const cleaningGroups = (changes: readonly CleaningChange[]): CleaningGrou
     .map(([reason, all]) => ({
       reason,
       count: all.length,
-      examples: all
-        .slice(0, EXAMPLES)
-        .map(({ sheet, row, field, before, after }) => ({ sheet, row, field, before, after })),
+      examples: all.slice(0, EXAMPLES).map(({ sheet, row, field, before, after }) => ({
+        sheet,
+        row,
+        field,
+        before,
+        after: readableField(field, after),
+      })),
       optional: !NEEDED.has(reason),
     }))
     .sort((a, b) => b.count - a.count);

@@ -6,6 +6,7 @@ import type { CleaningChange, IntakePlan, IntakeResult, SkippedRow, TablePlan } 
 import { translate } from '../../locales';
 import { registers } from '../../registers';
 import { type CellValue, isBlank } from '../../values/cell';
+import { readableField } from './cell-text';
 import { type LogRow, type WorkbookRun, readTable, transaction, writeIntakeLog } from '../../workbook';
 
 const NOT_BUILT = '未建账';
@@ -76,7 +77,7 @@ const cleaningLines = ({ changes }: IntakeResult): LogRow[] => {
         reason: translate(`intake.cleaning.${change.reason}`, undefined, 'zh-CN'),
         row: change.row,
         before: String(change.before ?? ''),
-        after: String(change.after ?? ''),
+        after: String(readableField(change.field, change.after) ?? ''),
       },
       'zh-CN',
     ),

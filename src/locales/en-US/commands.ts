@@ -60,6 +60,8 @@ const en: Texts<typeof zh> = {
     'The sources bring nothing new, and the registers were not changed. Cells kept although the source differs: {{kept}}. Rows deleted here and left out: {{deleted}} (see 建账记录).',
   'findDuplicates.none': 'No customers that may be one.',
   'findDuplicates.done': '{{count}} group(s) of customers that may be one; compare each.',
+  'mergeCustomers.alone':
+    '{{count}} cards are one now: “{{name}}”. No other register named the codes that went; values that gave way are in 建账记录.',
   'mergeCustomers.done':
     '{{count}} cards became “{{name}}”; {{moved}} reference(s) name the surviving code; other values stand in 建账记录.',
   'check.done':
@@ -92,6 +94,7 @@ const en: Texts<typeof zh> = {
   'reports.done': 'Reports updated: {{count}}; cells changed: {{cells}}.',
   'reports.same': 'Reports checked: {{count}}. Nothing had changed, so nothing was written.',
   'reports.failed': '{{count}} reports updated; {{failed}} could not be: {{reasons}}.',
+  'reports.stale': 'Note: {{reason}}. Below is what the last refresh found.',
   'reports.lacks': 'Missing registers: {{registers}}',
   period: '{{from}} to {{to}}',
   'period.toDate': 'up to {{to}}',

@@ -58,6 +58,7 @@ export default {
     '来源没有新的内容，台账未改动。{{kept}} 处与来源不同的保留台账的值；{{deleted}} 行已在台账中删除，未再加入（见“建账记录”）。',
   'findDuplicates.none': '没有找到可能重复的客户。',
   'findDuplicates.done': '找到 {{count}} 组可能重复的客户，请逐组核对。',
+  'mergeCustomers.alone': '{{count}} 张卡已合并为“{{name}}”，其他台账没有引用并掉的编号；并掉的值记在“建账记录”。',
   'mergeCustomers.done': '{{count}} 张卡已并入“{{name}}”，{{moved}} 处引用已改到保留的编号；并掉的值记在“建账记录”。',
   'check.done': '校验完成：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{notes}} 条，已写入“校验问题”。',
   'check.doneDismissed':
@@ -87,6 +88,7 @@ export default {
   'reports.done': '{{count}} 张报表已更新，改动 {{cells}} 个单元格。',
   'reports.same': '{{count}} 张报表没有变化，未写入任何单元格。',
   'reports.failed': '{{count}} 张报表已更新；{{failed}} 张未能更新：{{reasons}}。',
+  'reports.stale': '注意：{{reason}}。以下仍为上次刷新的内容。',
   'reports.lacks': '缺少台账：{{registers}}',
   period: '{{from}} 至 {{to}}',
   'period.toDate': '截至 {{to}}',

@@ -10,6 +10,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    boxSizing: 'border-box',
+    // What is done in a moment moves nothing on the page.
+    animationName: {
+      from: { maxHeight: 0, paddingTop: 0, paddingBottom: 0, overflow: 'hidden' },
+      to: { maxHeight: '200px' },
+    },
+    animationDuration: '1ms',
+    animationDelay: '300ms',
+    animationFillMode: 'backwards',
   },
   progress: { flexGrow: 1, minWidth: 0 },
 });

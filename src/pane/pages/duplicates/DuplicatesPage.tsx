@@ -1,15 +1,20 @@
 /** 重卡: look for customers that may be one, compare them side by side, and merge those that are. */
 import { Button, Text } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import { findDuplicates, jump, mergeCustomers } from '../../../commands';
+import { useCallback, useEffect, useState } from 'react';
+import { build, findDuplicates, jump, mergeCustomers, undo } from '../../../commands';
+import { onOutcome } from '../../../commands/runner';
 import type { DuplicateGroup } from '../../../commands/views';
 import { t } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
 import { DuplicateCard } from './DuplicateCard';
 
+/** Commands that move or change customers. */
+const CHANGING: ReadonlySet<string> = new Set([undo.id, build.id]);
+
 export const DuplicatesPage = ({ jobs }: { jobs: Jobs }) => {
   const [groups, setGroups] = useState<readonly DuplicateGroup[] | null>(null);
+  const [stale, setStale] = useState(false);
   const busy = jobs.running !== null;
 
   const look = useCallback(async () => {
@@ -21,12 +26,25 @@ export const DuplicatesPage = ({ jobs }: { jobs: Jobs }) => {
     async (group: DuplicateGroup, chosen: Readonly<Record<string, number>>) => {
       const cards = group.rows.map((row, at) => ({ row, code: group.codes[at]!, name: group.names[at]! }));
       const merged = await jobs.run(mergeCustomers, { cards, chosen });
-      // Rows have moved up: what was found before stands elsewhere now. The sentence about the merge stays.
-      const found = merged && (await jobs.run(findDuplicates, undefined, { quiet: true }));
-      if (found) setGroups(found);
+      if (merged) setStale(true);
     },
     [jobs],
   );
+
+  useEffect(
+    () =>
+      onOutcome(({ command }) => {
+        if (CHANGING.has(command)) setStale(true);
+      }),
+    [],
+  );
+
+  // Rows have moved: what was found before stands elsewhere now. The sentence about what was done stays.
+  useEffect(() => {
+    if (!stale || busy || groups === null) return;
+    setStale(false);
+    void jobs.run(findDuplicates, undefined, { quiet: true }).then((found) => found && setGroups(found));
+  }, [stale, busy, groups, jobs]);
 
   return (
     <Section

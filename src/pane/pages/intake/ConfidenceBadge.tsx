@@ -11,6 +11,7 @@ export const ConfidenceBadge = ({ confidence }: { confidence: number }) => {
     <Badge
       appearance="tint"
       size="small"
+      style={{ flexShrink: 0, minWidth: '36px' }}
       color={confidence >= SURE ? 'success' : confidence >= LIKELY ? 'warning' : 'danger'}
       aria-label={t('pane.intake.sure', { percent })}
     >

@@ -15,7 +15,7 @@ import { acceptedIds, chooseField, chooseOrder, chooseRegister, withAll } from '
 import { useIntake } from './use-intake';
 
 export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
-  const { work, files, busy, stale, look, add, drop, correct, mark, make, choosePreset } = useIntake(jobs);
+  const { work, files, busy, waiting, look, add, drop, correct, mark, make, choosePreset } = useIntake(jobs);
 
   const finish = useCallback(async () => {
     const built = await make();
@@ -39,7 +39,7 @@ export const IntakePage = ({ jobs }: { jobs: Jobs }) => {
             {t(work ? 'pane.intake.lookAgain' : 'pane.intake.look')}
           </Button>
           {work && (
-            <Button appearance="primary" disabled={busy || stale} onClick={() => void finish()} data-testid="build">
+            <Button appearance="primary" disabled={waiting} onClick={() => void finish()} data-testid="build">
               {t(work.view.updates ? 'pane.intake.update' : 'pane.intake.build')}
             </Button>
           )}

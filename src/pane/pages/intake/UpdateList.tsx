@@ -26,7 +26,9 @@ const lineOf = ({ id, key, column, before, after }: ChangeView): ChangeLine => (
 
 /** Everything that is not a matter of yes or no, in a few words. */
 const facts = ({ added, filled, same, edited, gone, newColumns, droppedColumns }: UpdateView): string[] => [
-  t('pane.intake.updateCounts', { added, filled, same }),
+  ...(added > 0 ? [t('pane.intake.added', { count: added })] : []),
+  ...(filled > 0 ? [t('pane.intake.filled', { count: filled })] : []),
+  ...(added + filled === 0 ? [t('pane.intake.nothingNew', { count: same })] : []),
   ...(edited > 0 ? [t('pane.intake.edited', { count: edited })] : []),
   ...(gone > 0 ? [t('pane.intake.gone', { count: gone })] : []),
   ...(newColumns.length > 0

@@ -29,11 +29,17 @@ export const fillDecisions = (decisions: Decisions, plan: IntakePlan): Decisions
     }),
   );
 
-/** One field takes one column: a field chosen twice leaves the column that had it. */
+/**
+ * One field takes one column: a field chosen twice leaves the column that had it. A field that several columns share (省 and
+ * 市, the months of a wide table) stays with all of them.
+ */
 export const chooseField = (decisions: Decisions, table: string, column: number, field: string | null): Decisions => {
   const decision = decisions[table];
   if (!decision) return decisions;
-  const others = Object.entries(decision.fields).map(([key, value]) => [key, value === field ? null : value] as const);
+  const shared = Object.values(decision.fields).filter((value) => value === field).length > 1;
+  const others = Object.entries(decision.fields).map(
+    ([key, value]) => [key, value === field && !shared ? null : value] as const,
+  );
   return { ...decisions, [table]: { ...decision, fields: { ...Object.fromEntries(others), [column]: field } } };
 };
 

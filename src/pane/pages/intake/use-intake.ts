@@ -1,6 +1,7 @@
 /** The state of the intake page: the plan, what the person corrects in it, and the preview that follows. */
 import { useCallback, useEffect, useState } from 'react';
-import { build, planIntake, previewIntake, readFiles } from '../../../commands';
+import { build, planIntake, previewIntake, readFiles, undo } from '../../../commands';
+import { onOutcome } from '../../../commands/runner';
 import type { CleaningGroup, IntakePlan, PlanQuestion, PlanView, SourceSheet } from '../../../commands/views';
 import type { Jobs } from '../../jobs/use-jobs';
 import { type Decisions, type Marks, acceptedIds, fillDecisions, startDecisions } from './decisions';
@@ -40,7 +41,7 @@ export const useIntake = (jobs: Jobs) => {
   /** Corrections so far, and those that the preview knows of. */
   const [revision, setRevision] = useState(0);
   const [seen, setSeen] = useState(0);
-  const busy = jobs.running !== null;
+  const idle = jobs.running === null;
   const others = files.flatMap(({ sheets }) => sheets);
 
   const look = useCallback(
@@ -96,7 +97,7 @@ export const useIntake = (jobs: Jobs) => {
   }, []);
 
   useEffect(() => {
-    if (!work || busy || revision === seen) return undefined;
+    if (!work || !idle || revision === seen) return undefined;
     const preview = async (): Promise<void> => {
       const { view, decisions, without, preset } = work;
       const given = Object.values(decisions);
@@ -115,7 +116,7 @@ export const useIntake = (jobs: Jobs) => {
           view: {
             ...now.view,
             cleaning: withSwitchedOff(found.cleaning, now.view.cleaning, now.without),
-            ...(found.updates ? { updates: found.updates } : {}),
+            updates: found.updates,
           },
           shown: found.plan,
           questions: [...now.questions, ...asked],
@@ -125,7 +126,7 @@ export const useIntake = (jobs: Jobs) => {
     };
     const timer = setTimeout(() => void preview(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [work, busy, revision, seen, jobs, others]);
+  }, [work, idle, revision, seen, jobs, others]);
 
   const make = useCallback(async () => {
     if (!work) return undefined;
@@ -144,6 +145,15 @@ export const useIntake = (jobs: Jobs) => {
     return built;
   }, [jobs, work, others]);
 
+  // What else has changed the workbook may have changed what would come in.
+  useEffect(
+    () =>
+      onOutcome(({ command }) => {
+        if (command === undo.id) setRevision((now) => now + 1);
+      }),
+    [],
+  );
+
   const choosePreset = useCallback(
     (preset: string) => {
       setChosen(preset);
@@ -155,9 +165,10 @@ export const useIntake = (jobs: Jobs) => {
   return {
     work,
     files,
-    busy,
-    /** The preview does not know of the last correction yet. */
-    stale: revision !== seen,
+    /** Something runs that corrections must wait for; a preview need not be waited for. */
+    busy: !idle && jobs.running?.command !== previewIntake.id,
+    /** Something runs, or the preview does not know of the last correction yet. */
+    waiting: !idle || (work !== null && revision !== seen),
     look,
     add,
     drop,

@@ -17,6 +17,7 @@ export const blacklistTrade: Check = {
   id: 'blacklist-trade',
   source: '[4]',
   rules: ['blacklistTrade', 'blacklistContract'],
+  byRow: true,
   *run(context) {
     for (const row of rowsOf(context.registers.get('transactions'))) {
       if (isRecentTrade(row, context) && customerOf(row, context)?.yes('黑名单')) {

@@ -41,6 +41,7 @@ export const dateOrder: Check = {
   id: 'date-order',
   source: 'requirements section 6',
   rules: ['dateOrder'],
+  byRow: true,
   *run(context) {
     const named = new Map<RegisterId, Set<string>>();
     for (const { register, dates } of CHAINS) {

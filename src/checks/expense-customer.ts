@@ -10,6 +10,7 @@ export const expenseCustomer: Check = {
   id: 'expense-customer',
   source: '[1-12]',
   rules: ['expenseCustomer'],
+  byRow: true,
   *run(context) {
     if (!isUsed(customersByKey(context).values(), '建档日期')) return;
     for (const register of EXPENSES) {

@@ -22,6 +22,7 @@ export const futureDate: Check = {
   id: 'future-date',
   source: 'requirements section 6',
   rules: ['futureDate'],
+  byRow: true,
   *run(context) {
     for (const part of parts) yield* part.run(context);
   },

@@ -10,6 +10,7 @@ export const loanApprover: Check = {
   id: 'loan-approver',
   source: '[1-4] [1-13]',
   rules: ['loanApprover', 'secretLoanApprover'],
+  byRow: true,
   *run(context) {
     for (const row of rowsOf(context.registers.get('loans'))) {
       if (row.has('批准人') || !row.has('借出时间')) continue;

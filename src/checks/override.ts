@@ -8,6 +8,7 @@ const NEEDED = ['核定理由', '核定人'] as const;
 export const override: Check = {
   id: 'override',
   source: '[1-14]',
+  byRow: true,
   *run(context) {
     for (const row of rowsOf(context.registers.get('customers'))) {
       const tier = row.text('核定等级') || row.text('核定需求等级');

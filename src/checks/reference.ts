@@ -40,7 +40,7 @@ export const reference: Check = {
 };
 
 const keysOf = (register: string, context: CheckContext): ReadonlySet<string> => {
-  const table = context.registers.get(register);
+  const table = (context.lookups ?? context.registers).get(register);
   const label = registerSchema(register, context.preset).def.fields.find((field) => field.unique)?.label;
   const at = label === undefined ? undefined : table && positionsOf(table.columns).get(label);
   const keys = new Set<string>();

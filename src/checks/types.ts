@@ -20,6 +20,11 @@ export interface RegisterRows {
 
 export interface CheckContext {
   readonly registers: ReadonlyMap<RegisterId, RegisterRows>;
+  /**
+   * Whole registers in which records are looked up, when `registers` holds only the rows in question (after an edit); its
+   * findings then count these rows. Left out: `registers` is whole.
+   */
+  readonly lookups?: ReadonlyMap<RegisterId, RegisterRows>;
   /** Parameter values by name without `P_`. */
   readonly parameters: ReadonlyMap<string, CellValue>;
   /** As-of date, a whole serial. */
@@ -57,5 +62,7 @@ export interface Check {
   readonly source: string;
   /** Rule ids its findings may name; its own id when left out. */
   readonly rules?: readonly string[];
+  /** It looks at each row by itself and finds other records by key: after an edit the edited rows are enough. */
+  readonly byRow?: boolean;
   run(context: CheckContext): Iterable<Finding>;
 }

@@ -232,6 +232,8 @@ export interface SelectionInfo {
 export interface LocalChange {
   readonly sheet: string;
   readonly address: string;
+  /** Rows or columns were sorted, added or taken out: cells that no address names stand elsewhere. */
+  readonly moved?: true;
 }
 
 export interface UndoOutcome {

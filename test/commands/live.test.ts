@@ -1,6 +1,7 @@
 import { check, recheck, startLiveChecks } from '../../src/commands';
 import { onOutcome } from '../../src/commands/runner';
 import type { Checked } from '../../src/commands/views';
+import { sortRows } from '../../src/host/model/sort';
 import { TODAY, cellsOf } from '../support/host';
 import { draft } from '../workbook/drafts';
 import { at, runOf, startWith, typeIn } from './support';
@@ -88,6 +89,27 @@ describe('checks while a person types', () => {
     await end();
   });
 
+  test('a row added below, rows sorted by the person: findings follow, without more being read than needed', async () => {
+    const { host, heard, end } = await start();
+    const table = host.workbook.table('客户台账')!;
+    const sheet = host.workbook.sheet('客户台账')!;
+    const { left, right, top, bottom } = table.area;
+    host.byPerson(() =>
+      sheet.enterAll({ top: bottom + 1, bottom: bottom + 1, left, right: left + 1 }, [['001', '又一家']], {
+        autoExpand: true,
+      }),
+    );
+    await rest();
+    expect(heard.at(-1)!.findings).toContainEqual(expect.objectContaining({ rule: 'unique', row: 4, fresh: true }));
+    host.byPerson(() =>
+      sortRows(sheet, { left, right, top: top + 1, bottom: bottom + 1 }, [{ column: 1, ascending: false }]),
+    );
+    await rest();
+    const twice = heard.at(-1)!.findings.find(({ rule }) => rule === 'unique')!;
+    expect(sheet.value(twice.row! - 1, left)).toBe('001');
+    await end();
+  });
+
   test('only the edited rows are read again', async () => {
     const many = Array.from({ length: 300 }, (_, n) => [`C${n}`, `客户${n}`, '企业', null]);
     const host = await startWith([draft('customers', [...CUSTOMERS.columns], many)]);
@@ -101,6 +123,6 @@ describe('checks while a person types', () => {
       measured: (metrics) => (cells = metrics.cellsRead),
     });
     const columns = host.workbook.table('客户台账')!.columns.length;
-    expect(cells).toBeLessThan(2 * columns + 300 + 50);
+    expect(cells).toBeLessThan(2 * columns + 10);
   });
 });

@@ -109,4 +109,28 @@ describe('all or nothing', () => {
     expect(sheetNames(host)).toEqual(['客户']);
     expect(run.changes).toEqual([]);
   });
+
+  test('several commands are taken back one after the other, each to what stood before it', async () => {
+    const host = startHost();
+    await writeRegisters(openRun(), plan);
+    const value = () => cellsOf(host, '制度参数', 40, 2).find(([name]) => name === '满分销售额')![1];
+    const before = value();
+    for (const next of [1, 2, 3]) await setParameter(openRun(), '满分销售额', { value: next });
+    const seen = [];
+    while (value() !== before) {
+      await undoLast(openRun());
+      seen.push(value());
+    }
+    expect(seen).toEqual([2, 1, before]);
+    expect(await undoable(openRun())).toBe('build');
+  });
+
+  test('another workbook opened in the same page has nothing to take back', async () => {
+    startHost();
+    await writeRegisters(openRun(), plan);
+    await setParameter(openRun(), '满分销售额', { value: 5 });
+    startHost();
+    expect(await undoable(openRun())).toBeNull();
+    expect(await undoLast(openRun())).toBeNull();
+  });
 });

@@ -7,7 +7,7 @@ const cache = new WeakMap<RegisterRows, ReadonlyMap<string, Row>>();
 
 /** Key → row of 客户台账; of two rows with one code the first. Built once per reading of the register. */
 export const customersByKey = (context: CheckContext): ReadonlyMap<string, Row> => {
-  const table = context.registers.get('customers');
+  const table = (context.lookups ?? context.registers).get('customers');
   if (!table) return new Map();
   let customers = cache.get(table);
   if (!customers) {

@@ -38,6 +38,7 @@ export const cellCheck = (rule: CellRule): Check => ({
   id: rule.id,
   source: rule.source,
   rules: rule.rules,
+  byRow: true,
   *run(context) {
     for (const table of context.registers.values()) {
       for (const [field, at] of fieldsOn(table, context)) {

@@ -20,6 +20,7 @@ export const rowCheck = (rule: RowRule): Check => ({
   id: rule.id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
   source: rule.source,
   rules: [rule.id],
+  byRow: true,
   *run(context) {
     for (const row of rowsOf(context.registers.get(rule.register))) {
       const broken = rule.breaks(row, context);

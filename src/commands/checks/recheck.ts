@@ -2,20 +2,23 @@
  * Checks again after a person's edits: only the edited rows are read, and 校验问题 is left alone, so that nothing is
  * written while people type.
  */
-import { PARAMETERS, mergeFindings, runChecks } from '../../checks';
-import type { RegisterRows } from '../../checks';
+import { type Finding, RULES, type RegisterRows, mergeFindings, runChecks } from '../../checks';
 import type { RegisterId } from '../../registers/types';
 import { type LocalChange, type WorkbookRun, inspect, readParameters, rereadRegister } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command, CommandContext } from '../types';
 import type { Checked } from '../views';
+import { type Edit, findingsAfter } from './edited-rows';
 import { type Found, contextOf, find, sift } from './find';
 import { lastCheck, remember } from './last-check';
 import { lasting } from './lasting';
 import { checkedOf } from './views';
 
-/** Up to this many rows in all registers every check runs again; beyond, only those of the edited registers. */
-const FEW_ROWS = 30_000;
+/** Up to this many rows in all registers every check runs again; beyond, only those that the edited rows concern. */
+const FEW_ROWS = 4_000;
+
+/** Rules of the checks; the others are of intake. */
+const CHECKED: ReadonlySet<string> = new Set(RULES);
 
 const POLICY_TABLES = ['制度参数', '节假日'] as const;
 
@@ -23,18 +26,20 @@ const POLICY_TABLES = ['制度参数', '节假日'] as const;
 interface Fresh {
   readonly registers: Map<RegisterId, RegisterRows>;
   readonly touched: Map<RegisterId, ReadonlySet<number>>;
+  readonly edits: Edit[];
 }
 
 const reread = async (run: WorkbookRun, known: Found, changes: readonly LocalChange[]): Promise<Fresh> => {
-  const fresh: Fresh = { registers: new Map(), touched: new Map() };
+  const fresh: Fresh = { registers: new Map(), touched: new Map(), edits: [] };
   for (const [id, { sheet }] of known.state.registers) {
-    const addresses = changes.filter((change) => change.sheet === sheet).map(({ address }) => address);
+    const own = changes.filter((change) => change.sheet === sheet);
     const rows = known.registers.get(id);
-    if (addresses.length === 0 || !rows) continue;
-    const read = await rereadRegister(run, rows, addresses);
+    if (own.length === 0 || !rows) continue;
+    const read = await rereadRegister(run, rows, own);
     if (!read) continue;
     fresh.registers.set(id, read.rows);
     fresh.touched.set(id, read.touched);
+    fresh.edits.push({ before: rows, after: read.rows, rows: read.whole ? null : read.touched });
   }
   return fresh;
 };
@@ -53,14 +58,14 @@ const findAgain = async (
   const registers = new Map([...known.registers, ...fresh.registers]);
   const parameters = policy ? await readParameters(run) : known.parameters;
   const rows = [...registers.values()].reduce((sum, table) => sum + table.rows.length, 0);
-  const everything = rows <= FEW_ROWS;
-  const about = new Set([...fresh.registers.keys(), ...(policy ? [PARAMETERS] : [])]);
-  const inSight = everything ? registers : new Map([...fresh.registers, ['customers', registers.get('customers')!]]);
-  const found = runChecks(contextOf(inSight, parameters, { names: known.names }), { signal: context.signal });
-  const all = [...known.active, ...known.dismissed].map(({ finding }) => finding);
-  const findings = everything
-    ? mergeFindings(lasting(known, registers), found)
-    : [...all.filter(({ register }) => !about.has(register)), ...found.filter(({ register }) => about.has(register))];
+  const about = contextOf(registers, parameters, { names: known.names });
+  const before = (): Finding[] =>
+    [...known.active, ...known.dismissed].flatMap(({ finding }) => (CHECKED.has(finding.rule) ? [finding] : []));
+  const found =
+    rows <= FEW_ROWS
+      ? runChecks(about, { signal: context.signal })
+      : findingsAfter(about, before(), fresh.edits, policy);
+  const findings = mergeFindings(lasting(known, registers), found);
   const sifted = sift(findings, registers, known.dismissals);
   return { fresh, found: { ...known, registers, parameters, ...sifted } };
 };

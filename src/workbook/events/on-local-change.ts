@@ -13,7 +13,7 @@ const REST = 400;
 export const onLocalChange = async (
   listener: (changes: readonly LocalChange[]) => void,
 ): Promise<() => Promise<void>> => {
-  let waiting: { sheetId: string; address: string }[] = [];
+  let waiting: { sheetId: string; address: string; moved?: true }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async (): Promise<void> => {
     const edits = waiting;
@@ -22,28 +22,36 @@ export const onLocalChange = async (
       const sheets = session.workbook.worksheets.load('items/id,items/name');
       await session.sync();
       const names = new Map(sheets.items.map(({ id, name }) => [id, name]));
-      return edits.flatMap(({ sheetId, address }) => {
+      return edits.flatMap(({ sheetId, address, moved }): LocalChange[] => {
         const sheet = names.get(sheetId);
-        return sheet === undefined ? [] : [{ sheet, address }];
+        return sheet === undefined ? [] : [{ sheet, address, ...(moved ? { moved } : {}) }];
       });
     });
     if (changes.length > 0) listener(changes);
   };
-  const handler = await withWorkbook(openRun(), async (session) => {
-    const result = session.workbook.worksheets.onChanged.add(async (event) => {
+  const noticed = (sheetId: string, address: string, moved: boolean): void => {
+    waiting.push({ sheetId, address, ...(moved ? { moved } : {}) });
+    clearTimeout(timer);
+    // A burst that cannot be told now (a cell is being edited) is not worth an error: the next one tells again.
+    timer = setTimeout(() => void tell().catch(() => undefined), REST);
+  };
+  const handlers = await withWorkbook(openRun(), async (session) => {
+    const { worksheets } = session.workbook;
+    const edited = worksheets.onChanged.add(async (event) => {
       if (event.source !== 'Local' || event.triggerSource === 'ThisLocalAddin') return;
-      waiting.push({ sheetId: event.worksheetId, address: event.address });
-      clearTimeout(timer);
-      // A burst that cannot be told now (a cell is being edited) is not worth an error: the next one tells again.
-      timer = setTimeout(() => void tell().catch(() => undefined), REST);
+      noticed(event.worksheetId, event.address, event.changeType !== 'RangeEdited');
+    });
+    // Excel names the sorted rows here; nobody's command sorts, so it was the person.
+    const sorted = worksheets.onRowSorted.add(async (event) => {
+      if (event.source === 'Local') noticed(event.worksheetId, event.address, true);
     });
     await session.sync();
-    return result;
+    return [edited, sorted];
   });
   return async () => {
     clearTimeout(timer);
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
+    await Excel.run(handlers[0]!.context, async (context) => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
   };

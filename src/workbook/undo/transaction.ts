@@ -1,19 +1,14 @@
 /**
- * A command changes everything or nothing, and the last one can be taken back. Excel has no such thing for add-ins: a
+ * A command changes everything or nothing, and the last ones can be taken back. Excel has no such thing for add-ins: a
  * batch that fails half-way stays half done, and many calls clear Excel's own Undo (design section 5).
  */
 import { WorkbookError } from '../office/errors';
 import { openRun, type WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
-import { STATE_KEY } from '../state/state';
 import type { UndoOutcome } from '../types';
-import { isStructural, type Change, type Journal } from './journal';
+import { dropStep, newestStep, pushStep } from './history';
+import type { Change } from './journal';
 import { rollback } from './rollback';
-
-const UNDO_KEY = `${STATE_KEY}.undo`;
-
-/** The last command that changed something, while this page lives: with the contents of cells. */
-let last: Journal | null = null;
 
 /** Runs whose changes already belong to an outer transaction. */
 const open = new WeakSet<WorkbookRun>();
@@ -30,7 +25,8 @@ export const transaction = async <T>(run: WorkbookRun, label: string, work: () =
   const before = run.changes.length;
   try {
     const result = await work();
-    await keep(run, { label, changes: run.changes.slice(before) });
+    const changes = run.changes.slice(before);
+    if (changes.length > 0) await pushStep(run, { label, changes });
     return result;
   } catch (error) {
     await takeBack(run, run.changes.splice(before), error);
@@ -59,46 +55,23 @@ const takeBack = async (run: WorkbookRun, changes: readonly Change[], error: unk
   try {
     await withWorkbook(openRun({ maxBytes: run.maxBytes }), (session) => rollback(session, changes, false));
   } catch (cause) {
-    last = { label: 'rollback', changes };
+    await pushStep(run, { label: 'rollback', changes }).catch(() => undefined);
     throw new WorkbookError('rollback', { detail: String(error) }, { cause });
   }
 };
 
-/** Remembers a command. What holds no cell's content is also kept in the workbook, for the next session. */
-const keep = async (run: WorkbookRun, journal: Journal): Promise<void> => {
-  if (journal.changes.length === 0) return;
-  last = journal;
-  const text = isStructural(journal.changes) ? JSON.stringify(journal) : null;
-  await withWorkbook(run, async (session) => {
-    if (text !== null) session.workbook.settings.add(UNDO_KEY, text);
-    else session.workbook.settings.getItemOrNullObject(UNDO_KEY).delete();
-  });
-};
-
-const kept = async (run: WorkbookRun): Promise<Journal | null> =>
-  last ??
-  (await withWorkbook(run, async (session) => {
-    const setting = session.workbook.settings.getItemOrNullObject(UNDO_KEY).load('value');
-    await session.sync();
-    return setting.isNullObject ? null : (JSON.parse(String(setting.value)) as Journal);
-  }));
-
 /** Command whose changes `undoLast` would take back, or null. */
-export const undoable = async (run: WorkbookRun): Promise<string | null> => (await kept(run))?.label ?? null;
+export const undoable = async (run: WorkbookRun): Promise<string | null> => (await newestStep(run))?.label ?? null;
 
 /**
- * Takes back what the last command changed: what it added is removed, what it changed is put back, except cells that
- * a person has changed since.
+ * Takes back what the newest command changed: what it added is removed, what it changed is put back, except cells that
+ * a person has changed since. Asked again, it takes back the one before.
  * @returns null when there is nothing to take back
  */
 export const undoLast = async (run: WorkbookRun): Promise<UndoOutcome | null> => {
-  const journal = await kept(run);
+  const journal = await newestStep(run);
   if (!journal) return null;
-  const left = await withWorkbook(run, async (session) => {
-    const cells = await rollback(session, journal.changes, true);
-    session.workbook.settings.getItemOrNullObject(UNDO_KEY).delete();
-    return cells;
-  });
-  last = null;
+  const left = await withWorkbook(run, (session) => rollback(session, journal.changes, true));
+  await dropStep(run);
   return { label: journal.label, kept: left };
 };

@@ -224,6 +224,20 @@ test('a person keeps a month as it is, or takes the table as customers after all
   expect(column(result, 'transactions', '1月')).toEqual([1]);
 });
 
+test('a total that a person sends to the same field is kept: the months have it', () => {
+  const sheets = [customers, sheet('2025销售', grid(`客户 | 1月 | 2月 | 合计\n甲公司 | 1 | 2 | 3`))];
+  const fields = { 1: '客户编号', 2: '金额', 3: '金额', 4: '金额' };
+  const decided = adjustPlan(
+    sheets,
+    planIntake(sheets, OPTIONS),
+    [{ table: 't2', register: 'transactions', fields }],
+    OPTIONS,
+  );
+  const result = applyPlan(sheets, decided, OPTIONS);
+  expect(column(result, 'transactions', '金额')).toEqual([1, 2]);
+  expect(column(result, 'transactions', '合计')).toEqual([3, null]);
+});
+
 test('the same table read again gives the same keys when a month has been added', () => {
   const read = (text: string) => column(intake(customers, sheet('2025销售', grid(text))), 'transactions', '单号');
   const before = read(`客户 | 1月 | 2月\n甲公司 | 1 | 2`);

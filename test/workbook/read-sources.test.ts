@@ -47,6 +47,8 @@ describe('readSources', () => {
         merges: [[2, 2, 2, 4]],
         hiddenRows: new Set([3]),
       },
+      // Nothing to take, but it was looked at.
+      expect.objectContaining({ name: '空', values: [] }),
     ]);
   });
 

@@ -109,9 +109,13 @@ export const tableFeeds = (
   const places = new Map(fields.map((field, place) => [field.label, place]));
   const feeds: Feed[] = [];
   const kept: ColumnMapping[] = [];
+  const taken = new Set<number>();
+  const inPeriods = new Set(table.mapping.flatMap(({ field, period }) => (period ? [field] : [])));
   const feed = (label: string, mapping: ColumnMapping, reading: Reading, header = mapping.header): boolean => {
     const place = places.get(label);
-    if (place === undefined) return false;
+    // One value per field and record: a second column of it is kept instead.
+    if (place === undefined || (!mapping.period && (taken.has(place) || inPeriods.has(label)))) return false;
+    taken.add(place);
     const field = fields[place]!;
     const unit = table.units?.[mapping.column] ?? readHeader(mapping.path ?? mapping.header).unit;
     const scale = unit === undefined ? undefined : unitScale(unit, field);
@@ -133,16 +137,17 @@ export const tableFeeds = (
     const { field, split, join } = mapping;
     if (field === null) kept.push(mapping);
     else if (split && !without.has('splitCell')) {
-      for (const [part, label] of Object.entries(split))
-        feed(label, mapping, partReading(source, mapping, part as Part));
-      if (losesWords(source, mapping)) kept.push(mapping);
+      const took = Object.entries(split).map(([part, label]) =>
+        feed(label, mapping, partReading(source, mapping, part as Part)),
+      );
+      if (took.includes(false) || losesWords(source, mapping)) kept.push(mapping);
     } else if (join && !without.has('joinedCells')) {
       const all = table.mapping
         .filter((one) => one.field === field && one.join?.kind === join.kind)
         .sort((a, b) => a.join!.place - b.join!.place);
+      const headers = all.map(({ header }) => header).join(' + ');
       // The first of them feeds for all.
-      if (all[0] === mapping)
-        feed(field, mapping, joinedReading(source, all), all.map(({ header }) => header).join(' + '));
+      if (all[0] === mapping && !feed(field, mapping, joinedReading(source, all), headers)) kept.push(...all);
     } else if (join && join.place > 0) kept.push(mapping);
     else if (!feed(field, mapping, plainReading(source, mapping)) || mapping.via === 'name') kept.push(mapping);
   }

@@ -98,7 +98,7 @@ export const relationshipExpenseWords: HeaderWords = {
 };
 
 export const leadWords: HeaderWords = {
-  卡号: '意向编号 潜客编号 商机编号 线索id leadid leadnumber opportunityid id',
+  卡号: '意向编号 潜客编号 商机编号 线索id leadid leadnumber opportunityid dealid recordid id',
   建卡日期:
     '来电日期 到店日期 进店日期 接待日期 首次到店日期 获取日期 创建时间 录入日期 createdate createddate createdat datecreated',
   客户名称:
@@ -106,7 +106,7 @@ export const leadWords: HeaderWords = {
   电话: '意向客户电话 客户电话 联系手机 移动电话 tel telephone phonenumber cell mobilephone',
   '车型/产品': '意向车系 关注车型 咨询产品 需求产品 意向型号 意向产品名称 interestedin productinterest',
   来源: '获客渠道 来源类型 信息渠道 客户渠道 source channel',
-  顾问: '销售员 客户经理 归属人 归属顾问 接待人 专属顾问 leadowner owner assignedto salesperson salesrep',
+  顾问: '销售员 客户经理 归属人 归属顾问 接待人 专属顾问 leadowner dealowner opportunityowner owner assignedto salesperson salesrep',
   开发阶段: '线索状态 跟进状态 当前阶段 销售进度 dealstage leadstatus leadstage salesstage status',
   预计金额: '意向金额 预估金额 预计成交额 预计合同金额 amount value estimatedvalue expectedrevenue dealvalue',
   试乘试驾: '是否已试驾 试驾情况',

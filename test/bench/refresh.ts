@@ -2,17 +2,15 @@
  * Refresh of all reports by size: `npm run bench -- refresh [1 2 3]`, on the desktop and on the web (whose requests hold
  * 5 MB). The floor under it: the cells that a refresh must look at, in whole ranges through Office.js and nothing else.
  */
-import { build, makeReports, refreshReports, reportIds } from '../../src/commands';
+import { makeReports, refreshReports, reportIds } from '../../src/commands';
 import { Host, type Platform } from '../../src/host';
 import { attachHost } from '../../src/host/wire/node';
-import { planIntake } from '../../src/intake';
-import { openRun, readSources } from '../../src/workbook';
+import { builtFile } from './built-file';
 import { type Cost, measure } from './phases';
 import { printCost, printHead } from './print';
 import { SIZES, type Size } from './sizes';
-import { AS_OF, sourceFile } from './source';
+import { AS_OF } from './source';
 
-const PRESET = '通用';
 const QUIET = { signal: new AbortController().signal, progress: () => undefined };
 const PLATFORMS: readonly Platform[] = ['desktop', 'web'];
 /** Cells per range and, on the web, per request. */
@@ -23,14 +21,6 @@ const openOn = async (platform: Platform, file: Uint8Array): Promise<Host> => {
   await host.open(file, 'book.xlsx');
   attachHost(host);
   return host;
-};
-
-/** The registers without reports, as a file. */
-const builtFile = async (size: Size): Promise<Uint8Array> => {
-  const host = await openOn('desktop', sourceFile(size));
-  const plan = planIntake(await readSources(openRun()), { preset: PRESET, asOf: AS_OF });
-  await build.run({ plan, preset: PRESET, asOf: { date: AS_OF, time: AS_OF + 0.999 } }, QUIET);
-  return host.save();
 };
 
 /** Reads every table whole: as few requests as the platform takes. */

@@ -9,25 +9,34 @@ const run = promisify(execFile);
 
 /**
  * LibreOffice repeats the values cached in a file unless its profile says "always recalculate" (0). Without this setting
- * the comparison would compare our values with themselves.
+ * the comparison would compare our values with themselves. 1: "never".
  */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+const settings = (recalculate: 0 | 1): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculate}</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>${recalculate}</value></prop></item>
 </oor:items>`;
 
-let profile: string | undefined;
+const profiles = new Map<0 | 1, string>();
 
-const profileFolder = (): string => {
-  if (profile) return profile;
-  profile = mkdtempSync(join(tmpdir(), 'taizhang-office-'));
+const profileFolder = (recalculate: 0 | 1): string => {
+  const known = profiles.get(recalculate);
+  if (known) return known;
+  const profile = mkdtempSync(join(tmpdir(), 'taizhang-office-'));
   mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(recalculate));
+  profiles.set(recalculate, profile);
   return profile;
 };
 
-const convert = async (bytes: Uint8Array, filter: string, extension: string): Promise<Buffer> => {
+const MINUTE = 60_000;
+
+const convert = async (
+  bytes: Uint8Array,
+  filter: string,
+  extension: string,
+  { recalculate = 0, timeout = 10 * MINUTE }: { recalculate?: 0 | 1; timeout?: number } = {},
+): Promise<Buffer> => {
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-convert-'));
   const input = join(folder, 'in.xlsx');
   writeFileSync(input, bytes);
@@ -35,7 +44,7 @@ const convert = async (bytes: Uint8Array, filter: string, extension: string): Pr
   await run(
     'soffice',
     [
-      `-env:UserInstallation=file://${profileFolder()}`,
+      `-env:UserInstallation=file://${profileFolder(recalculate)}`,
       '--headless',
       '--norestore',
       '--convert-to',
@@ -44,7 +53,7 @@ const convert = async (bytes: Uint8Array, filter: string, extension: string): Pr
       out,
       input,
     ],
-    { timeout: 600_000 },
+    { timeout },
   );
   return readFileSync(join(out, `in.${extension}`));
 };
@@ -55,3 +64,13 @@ export const recalculate = (bytes: Uint8Array): Promise<Uint8Array> =>
 
 /** The workbook as it would be printed. */
 export const toPdf = (bytes: Uint8Array): Promise<Buffer> => convert(bytes, 'pdf:calc_pdf_Export', 'pdf');
+
+/**
+ * Seconds until LibreOffice has the workbook open, with the values the file holds or with every formula calculated anew.
+ * @throws an error of code ENOENT where LibreOffice is not installed
+ */
+export const secondsToOpen = async (bytes: Uint8Array, values: 'held' | 'anew'): Promise<number> => {
+  const start = performance.now();
+  await convert(bytes, 'csv', 'csv', { recalculate: values === 'anew' ? 0 : 1, timeout: 60 * MINUTE });
+  return (performance.now() - start) / 1000;
+};

@@ -18,7 +18,7 @@ const open =
 /** A job of a button without a page of its own: the pane opens only when there is something to say about it. */
 const troubleOpensPane = async (work: () => Promise<unknown>, showPane: ShowPane): Promise<void> => {
   await work();
-  if (runnerState().notice?.intent === 'error') await showPane();
+  if ((runnerState().notice?.intent ?? 'success') !== 'success') await showPane();
 };
 
 export const ribbonActions = {

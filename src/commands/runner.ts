@@ -50,7 +50,7 @@ const noticeOf = (error: unknown): Notice => {
 };
 
 const successOf = (outcome: CommandOutcome<unknown>): Notice => ({
-  intent: 'success',
+  intent: outcome.partly ? 'warning' : 'success',
   key: outcome.message,
   params: outcome.params,
   place: outcome.place,

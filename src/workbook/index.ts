@@ -43,6 +43,7 @@ export type { PolicyState } from './policy/read-policy-state';
 export { readHeader } from './read/read-header';
 export { writeCells } from './write/write-cells';
 export { writeIntakeLog } from './write/write-intake-log';
+export { writeNotices } from './report/write-notices';
 export { writeReport, writeReports } from './report/write-report';
 export { transaction, undoLast, undoable } from './undo/transaction';
 export { jump } from './events/jump';

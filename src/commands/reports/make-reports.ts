@@ -47,6 +47,7 @@ export const reportsOutcome = (results: readonly ReportResult[]): CommandOutcome
     },
     place: first && { sheet: first.sheet, address: 'A1' },
     undoable: cells > 0,
+    partly: failed.length > 0,
     data: results,
   };
 };

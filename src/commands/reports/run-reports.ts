@@ -1,7 +1,6 @@
 /** Makes reports: reads the workbook once, builds, writes several at a time, and keeps 报表目录. */
 import { type ReportChoice, type ReportDef, reportById, reportTableName } from '../../reports';
-import type {
-  WorkbookError} from '../../workbook';
+import type { WorkbookError } from '../../workbook';
 import {
   type Book,
   type BookFrame,
@@ -10,9 +9,11 @@ import {
   type WorkbookRun,
   readBook,
   registersForValues,
+  writeNotices,
   writeReports as writeToWorkbook,
   writeValues,
 } from '../../workbook';
+import { translate } from '../../locales';
 import { type CommandContext, Refusal, stopIfCancelled } from '../types';
 import type { ReportResult } from '../views';
 import { reasonOf, resultOf } from './report-result';
@@ -59,6 +60,7 @@ export const runReports = async (
     const wanted = lot.map((def) => ({ def, choice: options.choiceOf(def, before) }));
     entries.push(...(await writeLot(run, wanted, material, book, options)));
   }
+  await writeNotices(run, noticesOf(entries, present));
   for (const { def, result } of entries) if (result.sheet) present.set(def.id, result.sheet);
   // What a person deleted stays deleted: it is neither reported nor listed.
   const told = entries.filter(({ def, reason }) => reason !== '' || present.has(def.id));
@@ -95,6 +97,14 @@ const currentBook = async (
   const { cells, closed } = await writeValues(run, book);
   return { book: cells > 0 ? await read() : book, closed };
 };
+
+/** What reports that stand, but lack a register now, say of themselves. */
+const noticesOf = (entries: readonly IndexEntry[], present: ReadonlyMap<number, string>) =>
+  entries.flatMap(({ def, result, reason }) =>
+    result.missing.length > 0 && present.has(def.id)
+      ? [{ id: def.id, text: translate('commands.reports.stale', { reason }, 'zh-CN') }]
+      : [],
+  );
 
 const writeLot = async (
   run: WorkbookRun,

@@ -3,7 +3,8 @@ import type zh from '../zh-CN/workbook';
 
 const en: Texts<typeof zh> = {
   'error.protected': 'Sheet “{{sheet}}” is protected. Remove the protection and run the command again.',
-  'error.structure': 'The structure of the workbook is protected, so that no sheet can be added. Unprotect the workbook (Review) and run it again.',
+  'error.structure':
+    'The structure of the workbook is protected, so that no sheet can be added. Unprotect the workbook (Review) and run it again.',
   'error.denied': 'Excel refuses to write: a sheet or the workbook is protected. Unprotect it and run it again.',
   'error.filtered': 'Table “{{table}}” is filtered; rows would land in wrong places. Clear the filter and run again.',
   'error.editing': 'A cell is being edited. Press Enter or Esc and run the command again.',
@@ -17,7 +18,7 @@ const en: Texts<typeof zh> = {
   'error.moved':
     'Rows or columns were moved while we worked: somebody may be editing at the same time. Nothing was changed; run it again.',
   'error.layout':
-    'Rows or labels of the form “{{sheet}}” were changed, so it cannot be updated in place. Delete the sheet and make it again.',
+    'The rows or labels of the form “{{sheet}}” were changed, so that it cannot be updated in place; it was left alone. Put the labels back and refresh, or make it again in the report centre: a new one is made beside it, and this one stays yours.',
   'error.unsupported': 'This version of Excel lacks a function we need. Excel 2021 or later is required.',
   'error.rollback': 'The command failed and could not be taken back completely. Try Undo once more.',
   'error.office': 'Excel did not complete the operation ({{detail}}).',
@@ -31,7 +32,8 @@ const en: Texts<typeof zh> = {
   'report.pages': 'Page &P of &N',
   'report.note.mark': 'Note: ',
   'report.check.mark': 'Check: ',
-  'report.left': '{{count}} handwritten entries belong to records that are no longer in this table; they are kept on the hidden sheet 报表手写 and put back when the record returns.',
+  'report.left':
+    '{{count}} handwritten entries belong to records that are no longer in this table; they are kept on the hidden sheet 报表手写 and put back when the record returns.',
   'report.check.same': '{{label}}, {{actual}}, agrees.',
   'report.check.differs':
     '{{label}}: expected {{expected}}, found {{actual}}, difference {{difference}} — does not agree!',

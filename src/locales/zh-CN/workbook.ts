@@ -12,7 +12,8 @@ export default {
   'error.occupied': '表下方的单元格无法移动，表不能加长。请移开表下方的内容，再运行一次。',
   'error.rowCount': '表“{{table}}”应有 {{expected}} 行，实有 {{found}} 行：可能有人正在同时编辑。请再运行一次。',
   'error.moved': '读写期间有人移动了行列：可能有人正在同时编辑。本次没有改动，请再运行一次。',
-  'error.layout': '表单“{{sheet}}”的行列或标签被改动过，无法在原处更新。请删除该工作表后重新生成。',
+  'error.layout':
+    '表单“{{sheet}}”的行列或标签被改动过，无法在原处更新，已保持不动。请改回原来的标签后再刷新；或在“报表中心”重新生成，新表建在旁边，此表归您保留。',
   'error.unsupported': '此版本的 Excel 缺少所需功能，需要 Excel 2021 或更新版本。',
   'error.rollback': '命令失败，并且未能全部恢复。请用“撤销”再试一次。',
   'error.office': 'Excel 没有完成操作（{{detail}}）。',

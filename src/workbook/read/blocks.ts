@@ -27,8 +27,8 @@ interface Part extends Block {
 
 /** First guess: an ordinary mix of names, amounts and dates. */
 const CELL_BYTES: Readonly<Record<Facet, number>> = { values: 14, formulas: 16, numberFormat: 12 };
-/** Excel reads at most five million cells in one range. */
-const MAX_CELLS = 2_000_000;
+/** Excel reads at most five million cells of one range; larger blocks are asked for in several, at once where they fit. */
+const MAX_CELLS = 4_000_000;
 
 /**
  * Reads blocks whole. Rows come back in order; a block of no rows gives none.
@@ -40,11 +40,11 @@ export const readBlocks = async (
   facets: readonly Facet[],
 ): Promise<Cells[]> => {
   const results = blocks.map((): Cells => ({ values: [], formulas: [], numberFormat: [] }));
-  const waiting: Part[] = blocks.flatMap((block, of) => (block.rows * block.columns > 0 ? [{ ...block, of }] : []));
+  const waiting: Part[] = blocks.flatMap((block, of) => rangesOf(block).map((part) => ({ ...part, of })));
   let perCell = facets.reduce((sum, facet) => sum + CELL_BYTES[facet], 0);
   let budget = session.run.maxBytes * 0.7;
   while (waiting.length > 0) {
-    const batch = take(waiting, Math.min(MAX_CELLS, Math.max(1, Math.floor(budget / perCell))));
+    const batch = take(waiting, Math.max(1, Math.floor(budget / perCell)));
     try {
       const bytes = await fetch(session, batch, facets, results);
       const cells = batch.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
@@ -58,6 +58,17 @@ export const readBlocks = async (
     }
   }
   return results;
+};
+
+/** A block in ranges that Excel reads; none for a block without cells. */
+const rangesOf = (block: Block): Block[] => {
+  const step = Math.floor(MAX_CELLS / Math.max(1, block.columns));
+  const parts = block.columns > 0 ? Math.ceil(block.rows / step) : 0;
+  return Array.from({ length: parts }, (_, n) => ({
+    ...block,
+    row: block.row + n * step,
+    rows: Math.min(step, block.rows - n * step),
+  }));
 };
 
 /** Takes up to `cells` cells off the front, cutting a block by rows (or a single row by columns) where they run out. */

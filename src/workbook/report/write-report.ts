@@ -137,7 +137,10 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<W
   });
   if (tables.length === 0 && (forms.length > 0 || found.table(NOTES))) await session.sync();
   (await refreshForms(session, forms, looks, notes())).forEach((done, at) => {
-    note(forms[at]!.job, forms[at]!.sheet.name, done);
+    const { job, sheet } = forms[at]!;
+    // Asked for again, a form whose rows a person has changed is made anew beside theirs, which is then their own.
+    const anew = job.recreate && done instanceof WorkbookError && done.code === 'layout';
+    if (!anew) note(job, sheet.name, done);
   });
 
   const names = {

@@ -1,6 +1,9 @@
-/** An A or B customer whose file is incomplete. */
+/** An A or B customer whose file is incomplete: under bands of other names, one of the best two. */
+import { bandsOf, resolvePreset } from '../policy/presets';
 import { customerOf } from './support/customers';
 import { rowCheck } from './support/row-check';
+
+const HIGH = 2;
 
 export const incompleteFile = rowCheck({
   id: 'incompleteFile',
@@ -9,8 +12,10 @@ export const incompleteFile = rowCheck({
   severity: '警告',
   column: '完整率',
   breaks: (row, context) => {
-    const tier = customerOf(row, context)?.text('综合等级') ?? '';
     const rate = row.number('完整率');
-    return (tier === 'A' || tier === 'B') && rate !== undefined && rate < 1 && { tier };
+    if (rate === undefined || rate >= 1) return false;
+    const tier = customerOf(row, context)?.text('综合等级') ?? '';
+    const bands = bandsOf(resolvePreset(context.preset)).slice(0, HIGH);
+    return bands.some((band) => band.tier === tier) && { tier };
   },
 });

@@ -1,6 +1,7 @@
 /** The business rules of requirements section 6: one record that breaks the rule, and one beside it that does not. */
 import { CHECKS } from '../../src/checks';
 import type { RegisterRows } from '../../src/checks/types';
+import { presetById } from '../../src/policy/presets';
 import { brief, contextOf, day, register } from './support/tables';
 
 const run = (check: string, ...tables: RegisterRows[]): string[] =>
@@ -189,6 +190,21 @@ describe('files, loans, leads', () => {
       ['D3', 'C3', 1],
     );
     expect(run('incomplete-file', CUSTOMERS, table)).toEqual(['incompleteFile 0.完整率']);
+  });
+
+  test('under bands of other names, a customer of the best two has a complete file', () => {
+    const stars = ['三星', '二星', '一星'].map((tier, at) => ({ tier, floor: at < 2 ? `等级${tier}下限` : null }));
+    const preset = { ...presetById('通用')!, bands: stars };
+    const customers = register('customers', ['客户编号', '综合等级'], ['C1', '二星'], ['C2', '一星'], ['C3', 'A']);
+    const table = register(
+      'archives',
+      ['档案编号', '客户编号', '完整率'],
+      ['D1', 'C1', 0.9],
+      ['D2', 'C2', 0.9],
+      ['D3', 'C3', 0.9],
+    );
+    const check = CHECKS.find(({ id }) => id === 'incomplete-file')!;
+    expect(brief(check.run(contextOf([customers, table], { preset })))).toEqual(['incompleteFile 0.完整率']);
   });
 
   test('借阅 without 批准人: 错误 for 机密 and 绝密, by the loan’s own grade or the customer’s [1-4]', () => {

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { build, planIntake } from '../../src/commands';
 import type { Built } from '../../src/commands/build';
 import { undo } from '../../src/commands';
 import type { Host } from '../../src/host';
 import { cellsOf, startHost, TODAY } from '../support/host';
+import { messyCustomers } from '../support/messy-cells';
 
 const QUIET = { signal: new AbortController().signal, progress: () => undefined };
 const AS_OF = { date: TODAY, time: TODAY + 0.9 };
@@ -52,6 +54,24 @@ describe('intake into registers that stand', () => {
       ['客户台账', 0, 3, 0],
       ['交易', 0, 2, 0],
     ]);
+  });
+
+  test('whatever the sheets hold, a re-run without change writes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(messyCustomers({ most: 25 }), async (rows) => {
+        const host = startHost();
+        host.byPerson((workbook) => {
+          const sheet = workbook.addSheet('客户');
+          rows.forEach((row, r) => row.forEach((cell, c) => cell !== null && sheet.setValue(r, c, cell)));
+        });
+        await run(host);
+        host.resetMetrics();
+        const { built } = await run(host);
+        expect(host.metrics.cellsWritten).toBe(0);
+        expect(built.updates!.map(({ added, changes, deleted }) => [added, changes, deleted])).toEqual([[0, [], []]]);
+      }),
+      { numRuns: 2 },
+    );
   });
 
   test('new rows come below; each cell goes by who has changed it since: the source, a person here, or both', async () => {

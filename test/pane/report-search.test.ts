@@ -1,5 +1,5 @@
 import type { ReportView } from '../../src/commands/views';
-import { findReports } from '../../src/pane/pages/reports/search';
+import { findReports, namedBy } from '../../src/pane/pages/reports/search';
 import { REPORT_SETS } from '../../src/pane/pages/reports/sets';
 import { REPORTS } from '../../src/reports';
 
@@ -22,6 +22,22 @@ describe('finding a report', () => {
     expect(idsOf('aging')).toContain(34);
     expect(idsOf('34')).toContain(34);
     expect(idsOf('')).toHaveLength(78);
+  });
+
+  // Requirements section 5: the search must also find these tables by their other names.
+  test.each(REPORTS.flatMap(({ id, title, aliases = [] }) => [title, ...aliases].map((name) => [name, id] as const)))(
+    '%s is report %i, before all others',
+    (name, id) => {
+      const named = REPORTS.filter(({ title, aliases = [] }) => title === name || aliases.includes(name));
+      expect(named.map((report) => report.id)).toContain(id);
+      expect(idsOf(name).slice(0, named.length)).toContain(id);
+    },
+  );
+
+  test('what it is found by is said', () => {
+    const review = reports.find(({ id }) => id === 22)!;
+    expect(namedBy(review, '信用卡')).toEqual(['客户信用卡']);
+    expect(namedBy(review, '')).toEqual([]);
   });
 
   test.each([

@@ -252,6 +252,7 @@ const en: Texts<typeof zh> = {
   'reports.make': 'Make chosen ({{count}})',
   'reports.refresh': 'Refresh reports',
   'reports.search': 'Search reports by name or content',
+  'reports.alsoCalled': 'Also called: {{names}}',
   'reports.open': 'Open',
   'reports.lacks': 'Cannot be made yet: missing registers {{registers}}.',
   'reports.preview': 'Preview',

@@ -243,6 +243,7 @@ export default {
   'reports.make': '生成所选（{{count}}）',
   'reports.refresh': '刷新已有报表',
   'reports.search': '按名称或内容查找报表',
+  'reports.alsoCalled': '又名：{{names}}',
   'reports.open': '打开',
   'reports.lacks': '还不能生成：缺少台账 {{registers}}。',
   'reports.preview': '预览',

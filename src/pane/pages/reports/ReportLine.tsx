@@ -17,12 +17,14 @@ interface Props {
   readonly chosen: boolean;
   readonly busy: boolean;
   readonly preview: PreviewView | null;
+  /** Other names by which it was just found. */
+  readonly alsoCalled: readonly string[];
   readonly onChoose: (on: boolean) => void;
   readonly onPreview: () => void;
   readonly onOpen: () => void;
 }
 
-export const ReportLine = ({ report, chosen, busy, preview, onChoose, onPreview, onOpen }: Props) => {
+export const ReportLine = ({ report, chosen, busy, preview, alsoCalled, onChoose, onPreview, onOpen }: Props) => {
   const styles = useStyles();
   const language = useLanguage();
   return (
@@ -44,6 +46,11 @@ export const ReportLine = ({ report, chosen, busy, preview, onChoose, onPreview,
           )}
         </span>
       </div>
+      {alsoCalled.length > 0 && (
+        <Text size={100} className={styles.note}>
+          {t('pane.reports.alsoCalled', { names: alsoCalled.join(t('pane.listSeparator')) })}
+        </Text>
+      )}
       <Text size={100} className={styles.note}>
         {say(report.note, language)}
       </Text>

@@ -9,7 +9,7 @@ import { Section } from '../../parts/Section';
 import { NOTHING_SET, choiceOf, isComplete } from './choice';
 import { ReportLine } from './ReportLine';
 import { RunSettings } from './RunSettings';
-import { findReports } from './search';
+import { findReports, namedBy } from './search';
 import { REPORT_SETS } from './sets';
 
 const useStyles = makeStyles({
@@ -104,6 +104,7 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
             chosen={chosen.has(report.id)}
             busy={busy}
             preview={preview?.id === report.id ? preview : null}
+            alsoCalled={namedBy(report, query)}
             onChoose={(on) => choose(report.id, on)}
             onPreview={() => void look(report.id)}
             onOpen={() => void run(jump, { sheet: report.sheet!, address: 'A1' }, { quiet: true })}

@@ -13,8 +13,20 @@ const pairsOf = (text: string): string[] => {
   return characters.slice(1).map((character, at) => characters[at]! + character);
 };
 
+/** The other names of a report that a query names it by. */
+export const namedBy = ({ aliases }: ReportView, query: string): readonly string[] => {
+  const asked = query.trim().toLowerCase();
+  return asked === '' ? [] : aliases.filter((alias) => alias.toLowerCase().includes(asked));
+};
+
+/** How well a report's names fit: one of them is the query, holds it, or neither. */
+const fit = ({ title, aliases }: ReportView, asked: string): number => {
+  const names = [title.zh, title.en, ...aliases].map((name) => name.toLowerCase());
+  return names.includes(asked) ? 2 : names.some((name) => name.includes(asked)) ? 1 : 0;
+};
+
 /**
- * The reports a query means, in their order. Every word of it must occur; when that finds nothing, a question: the
+ * The reports a query means: those that bear its name first, then in their order. Every word of it must occur; when that finds nothing, a question: the
  * reports that share pairs of characters with it, rare ones counting most, the best first.
  */
 export const findReports = (reports: readonly ReportView[], query: string): readonly ReportView[] => {
@@ -22,7 +34,7 @@ export const findReports = (reports: readonly ReportView[], query: string): read
   if (asked === '') return reports;
   const words = asked.split(/\s+/);
   const exact = reports.filter((report) => words.every((word) => textOf(report).includes(word)));
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) return [...exact].sort((a, b) => fit(b, asked) - fit(a, asked) || a.id - b.id);
   const pairs = new Set(pairsOf(asked.replace(EMPTY_WORDS, ' ')).filter((pair) => !pair.includes(' ')));
   const texts = reports.map(textOf);
   // A pair that few reports hold says more about what is asked than one that stands in nearly all of them.

@@ -69,6 +69,7 @@ export const mergeCustomers: Command<MergeInput, Checked> = {
     withRun<CommandOutcome<Checked>>(context, async (run) => {
       const state = await inspect(run);
       if (!state.built) throw new Refusal('commands.refused.noRegisters');
+      context.progress('readRegisters');
       const tables = await readRegisters(run);
       const customers = tables.get(CUSTOMERS)!;
       const [codeAt, nameAt] = ['客户编号', '客户名称'].map((label) => customers.columns.indexOf(label));
@@ -85,6 +86,7 @@ export const mergeCustomers: Command<MergeInput, Checked> = {
         chosen,
       );
       const elsewhere = repoints(plan, tables);
+      context.progress('writeRegisters');
       const checked = await transaction(run, 'mergeCustomers', async () => {
         const cells = [...cellsOf(plan), ...elsewhere];
         if (cells.length > 0) await writeCells(run, 'mergeCustomers', cells);

@@ -17,6 +17,8 @@ export const toRefusal = (error: unknown): unknown => {
     );
     return new Refusal(`intake.refused.${error.code}`, { ...error.params, ...Object.fromEntries(lists) });
   }
+  // What a signal throws by itself.
+  if ((error as { name?: unknown } | null)?.name === 'AbortError') return new Cancelled('cancelled');
   if (error instanceof FileRefusal) return new Refusal(`intake.file.${error.code}`, { name: error.file });
   return error;
 };

@@ -39,7 +39,7 @@ const en: Texts<typeof zh> = {
   'step.readFile': 'Reading {{name}} …',
   'step.plan': 'Finding tables and matching columns…',
   'step.clean': 'Tidying the data…',
-  'step.write': 'Writing {{name}}…',
+  'step.writeRegisters': 'Writing the registers …',
   'step.compute': 'Calculating…',
   'step.readRegisters': 'Reading the registers…',
   'step.duplicates': 'Comparing customers…',

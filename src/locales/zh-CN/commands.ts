@@ -37,7 +37,7 @@ export default {
   'step.readFile': '正在读取 {{name}}……',
   'step.plan': '正在查找表格、对应字段……',
   'step.clean': '正在整理数据……',
-  'step.write': '正在写入 {{name}}……',
+  'step.writeRegisters': '正在写入台账……',
   'step.compute': '正在计算……',
   'step.readRegisters': '正在读取台账……',
   'step.duplicates': '正在比对客户……',

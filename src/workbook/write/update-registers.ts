@@ -43,7 +43,8 @@ export const updateRegisters = (
   transaction(run, 'build', async () => {
     const grown = growth.filter(({ rows, newColumns }) => rows.length > 0 || newColumns.length > 0);
     let written = 0;
-    for (const one of grown)
+    for (const [done, one] of grown.entries()) {
+      run.progress('writeRegisters', done, grown.length + 1);
       written += await withWorkbook(run, async (session) => {
         const found = await survey(session);
         const { name } = registerById(one.register);
@@ -52,6 +53,8 @@ export const updateRegisters = (
         if (place && place.visibility !== 'Visible') session.sheet(place.name).visibility = 'Visible';
         return appended;
       });
+    }
+    run.progress('writeRegisters', grown.length, grown.length + 1);
     if (cells.length > 0) written += await writeCells(run, 'build', await withFormulas(run, preset, cells));
     return written === 0 ? 0 : written + (await refreshValues(run));
   });

@@ -77,6 +77,16 @@ describe('readSources', () => {
     expect(run.metrics.syncs).toBeLessThan(10);
   });
 
+  test('formatted blanks down to row 65,203 and out to column XEX cost nothing', async () => {
+    const host = startHost({ 客户: [['编号'], ['001']] });
+    const sheet = host.workbook.sheet('客户')!;
+    sheet.setStyle({ top: 65_202, left: 0, bottom: 65_202, right: 0 }, { bold: true });
+    sheet.setStyle({ top: 0, left: 16_377, bottom: 0, right: 16_377 }, { bold: true });
+    const run = openRun();
+    expect((await readSources(run)).map(({ values }) => values)).toEqual([[['编号'], ['001']]]);
+    expect(run.metrics.cellsRead).toBeLessThan(20);
+  });
+
   test('after 建账 only the source sheets are read', async () => {
     startHost({ 客户: [['编号'], ['001']] });
     await writeRegisters(openRun(), { preset: '通用', drafts: [customers] });

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../values/cell';
 import { isBlank } from '../../values/cell';
 import type { FieldDef, RegisterDef } from '../../registers/types';
+import { isErrorValue } from '../clean/cell';
 import { readPhones } from '../clean/phones';
 import type { CustomerIndex } from './customer-index';
 import type { Feed } from './feeds';
@@ -46,7 +47,7 @@ export const fillRow = (context: FillContext, feeds: readonly Feed[], at: Record
       if (context.without.has('mergedDown')) continue;
       note(context, feed, at, null, raw, 'mergedDown');
     }
-    if (feed.isPhone) takePhone(context, feed, at, raw, cells);
+    if (feed.isPhone && !isErrorValue(raw)) takePhone(context, feed, at, raw, cells);
     else takeCell(context, feed, at, raw, cells);
   }
   return cells;

@@ -21,6 +21,10 @@ export type CellCleaner = (value: CellValue, format: string, row?: number) => Cl
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const NULL: Cleaned = { value: null };
 
+/** True for an error of Excel, which a cell hands over as its text. */
+export const isErrorValue = (value: CellValue): boolean =>
+  typeof value === 'string' && value.charCodeAt(0) === 35 && ERROR_VALUE.test(value);
+
 /** Text: spaces and invisible marks. A number in a text column becomes its digits, as a person reads it. */
 const cleanWords = (value: CellValue): Cleaned => {
   if (typeof value === 'number') {
@@ -69,8 +73,7 @@ export const columnCleaner = (field: FieldDef, context: ColumnContext): CellClea
   const clean = byType(field, context);
   return (value, format, row) => {
     if (isBlank(value)) return NULL;
-    if (typeof value === 'string' && value.charCodeAt(0) === 35 && ERROR_VALUE.test(value))
-      return { value, mark: { rule: 'errorCell', severity: '错误' } };
+    if (isErrorValue(value)) return { value, mark: { rule: 'errorCell', severity: '错误' } };
     return clean(value, format, row);
   };
 };

@@ -173,6 +173,50 @@ test('English: the pane and the ribbon change language, the workbook does not', 
   await workbench.page.getByTestId('language').click();
 });
 
+test('再次建账: what has changed is shown before it is written; a row deleted here is offered back, not put back', async () => {
+  pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const register = context.workbook.tables.getItem('客户台账');
+      register.rows.getItemAt(3).delete();
+      await context.sync();
+    }),
+  );
+  const before = (await column('客户台账', '客户编号')).length;
+  await press('Button.Build');
+  await pane.getByTestId('plan').click();
+  await pane.getByTestId('updates').waitFor({ timeout: 60_000 });
+  await pane.getByRole('group', { name: /您在台账中删除的（1 行）/ }).waitFor();
+  await picture('update');
+  await pane.getByTestId('build').click();
+  await notice(/1 行已在台账中删除，未再加入/);
+  expect(await column('客户台账', '客户编号')).toHaveLength(before);
+});
+
+test('其他工作簿: a branch’s file is read, shown among the tables, and leaves no sheet behind', async () => {
+  const sheets = await sheetNames();
+  const buffer = Buffer.from('客户编号,客户名称,手机\nN1,宁波海天塑机有限公司,13700000002\n');
+  await press('Button.Build');
+  await pane.getByTestId('files').setInputFiles({ name: '宁波.csv', mimeType: 'text/csv', buffer });
+  await pane.getByTestId('source-table').filter({ hasText: '[宁波.csv]' }).waitFor({ timeout: 60_000 });
+  expect(await sheetNames()).toEqual(sheets);
+});
+
+test('重卡: cards side by side become one, and undo makes them two again', async () => {
+  const codes = await column('客户台账', '客户编号');
+  await pane.getByTestId('tab-duplicates').click();
+  await pane.getByTestId('find-duplicates').click();
+  const groups = pane.getByTestId('duplicate-group');
+  await groups.first().waitFor({ timeout: 60_000 });
+  await picture('duplicates');
+  await groups.first().getByTestId('merge').click();
+  await notice(/张卡已/);
+  expect((await column('客户台账', '客户编号')).length).toBeLessThan(codes.length);
+  await pane.getByTestId('notice').getByRole('button', { name: '撤销' }).click();
+  await notice(/已撤销/);
+  expect(await column('客户台账', '客户编号')).toEqual(codes);
+});
+
 test('nothing went wrong on the way', () => {
   expect(workbench.problems).toEqual([]);
 });

@@ -19,6 +19,7 @@ import {
   min_,
   mul,
   not_,
+  num,
   numParam,
   or_,
   param,
@@ -99,7 +100,7 @@ export const customerDeadlines: readonly DeadlineRule[] = [
     started: has('最近变动日期'),
     due: workdaysAfter('最近变动日期', '更新工作日'),
     done: doneBy('最近更新日期'),
-    isDone: and_(has('最近更新日期'), ge(col('最近更新日期'), int(col('最近变动日期')))),
+    isDone: ge(num('最近更新日期'), int(col('最近变动日期'))),
     note: {
       zh: '变动后若干工作日内更新；最近更新日期不早于最近变动日期即完成。',
       en: 'Updated within working days of a change; done when updated on or after it.',

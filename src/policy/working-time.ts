@@ -12,15 +12,15 @@ const nonWorking = tableColumn(CALENDAR, '非工作日');
 const NO_WEEKEND = '0000000';
 
 const at = (column: string, serial: Operand): Expr =>
-  fn('INDEX', tableColumn(CALENDAR, column), fn('MATCH', int(serial), day, 0));
+  fn('INDEX', tableColumn(CALENDAR, column), fn('MATCH', serial, day, 0));
 
 /** The day itself when its year has holiday data; else '', or an error for a day that 日历 does not hold. */
-export const withinData = (serial: Operand): Expr => at('有数据日', serial);
+export const withinData = (serial: Operand): Expr => at('有数据日', int(serial));
 /** The year of the day has holiday data. */
 export const covered = (serial: Operand): Expr => fn('ISNUMBER', withinData(serial));
 
 /** The day (of a covered year) is worked. */
-export const isWorkday = (serial: Operand): Expr => eq(ifError(at('非工作日', serial), 1), 0);
+export const isWorkday = (serial: Operand): Expr => eq(ifError(at('非工作日', int(serial)), 1), 0);
 
 /** The n-th working day after a day; the day itself for n = 0. */
 export const workday = (serial: Operand, n: Operand): Expr =>
@@ -28,4 +28,4 @@ export const workday = (serial: Operand, n: Operand): Expr =>
 
 /** `workday`, or '' when the span touches a year without data. */
 export const workdayWithinData = (serial: Operand, n: Operand): Expr =>
-  ifError(withinData(fn('WORKDAY.INTL', withinData(serial), n, NO_WEEKEND, nonWorking)), BLANK);
+  ifError(at('有数据日', fn('WORKDAY.INTL', withinData(serial), n, NO_WEEKEND, nonWorking)), BLANK);

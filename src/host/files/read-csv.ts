@@ -16,13 +16,20 @@ export function readCsv(bytes: Uint8Array, fileName: string, options: WorkbookOp
   });
   const workbook = new Workbook(options);
   const sheet = workbook.addSheet(sheetName(fileName));
-  data.forEach((line, row) => line.forEach((cell, column) => cell !== '' && sheet.cells.setValue(row, column, cell)));
+  data.forEach((line, row) =>
+    line.map(plainText).forEach((cell, column) => cell !== '' && sheet.cells.setValue(row, column, cell)),
+  );
   workbook.lineLengths = data.map((line) => line.length);
   const used = sheet.usedArea(true);
   if (!used) throw new FileError('empty', 'the text holds no cell');
   workbook.calc.areaChanged(sheet, used);
   sheet.dirty = false;
   return workbook;
+}
+
+/** Exports write `="001"` so that Excel keeps the zeros; Excel shows 001, and so do we. */
+function plainText(cell: string): string {
+  return /^="((?:[^"]|"")*)"$/.exec(cell)?.[1]?.replace(/""/g, '"') ?? cell;
 }
 
 /** UTF-16 by its mark; UTF-8 when it is valid UTF-8; else GB18030, which holds GBK and GB 2312. */

@@ -38,6 +38,10 @@ test('quotes, delimiters and line ends inside a cell', () => {
   expect(read(utf8('"a,""b""","c\nd"'))).toEqual([['a,"b"', 'c\nd']]);
 });
 
+test('="001" of an export is the text 001, as Excel shows it', () => {
+  expect(read(utf8('="001",="甲""乙",=1+1'))).toEqual([['001', '甲"乙', '=1+1']]);
+});
+
 test('the sheet is named after the file', () => {
   expect(openWorkbook(utf8('a'), 'C:\\tmp\\客户[新].csv').sheets[0]!.name).toBe('客户_新_');
 });

@@ -51,6 +51,7 @@ describe('刷新报表 on a workbook without reports', () => {
     const host = await start();
     const { data } = await refresh();
     expect(data.map(({ id }) => id)).toEqual([3, 5, 34, 58]);
+    expect(host.workbook.activeSheet.name).toBe('客户分级表');
     for (const { sheet } of data) host.workbook.removeSheet(host.workbook.sheet(sheet)!);
     await expect(refresh()).rejects.toMatchObject({ key: 'commands.refused.noReports' });
   });

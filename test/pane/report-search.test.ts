@@ -44,6 +44,7 @@ describe('finding a report', () => {
     ['哪些客户的合同快到期了？', 57],
     ['谁的拜访没有完成', 30],
     ['逾期的事项有哪些', 58],
+    ['哪些客户逾期', 58],
     ['线索转化率是多少', 63],
     ['哪些客户账龄最长', 34],
   ])('by a question: %s → %i among the first three', (question, id) => {

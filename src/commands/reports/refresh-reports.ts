@@ -3,7 +3,7 @@
  * had a report gets the ones a manager asks for first, so that the ribbon button works before anyone has seen the pane.
  */
 import { NO_CHOICE, REPORTS, type ReportDef } from '../../reports';
-import { type Inspection, transaction } from '../../workbook';
+import { type Inspection, jump, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command } from '../types';
 import type { ReportResult } from '../views';
@@ -28,14 +28,21 @@ export const refreshReports: Command<void, readonly ReportResult[]> = {
   id: 'refreshReports',
   run: (_, context) =>
     withRun(context, async (run) => {
+      let first = false;
       const results = await transaction(run, 'refreshReports', () =>
         runReports(run, context, {
-          wanted: toRefresh,
+          wanted: (state, index) => {
+            first = state.reports.size === 0;
+            return toRefresh(state, index);
+          },
           choiceOf: (def, index) => index.get(def.id)?.choice ?? NO_CHOICE,
           unmask: false,
           recreate: false,
         }),
       );
-      return reportsOutcome(results);
+      const outcome = reportsOutcome(results);
+      // Pressed on the ribbon there is no pane to say where they are.
+      if (first && outcome.place) await jump(run, outcome.place.sheet, outcome.place.address);
+      return outcome;
     }),
 };

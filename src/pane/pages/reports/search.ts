@@ -25,6 +25,9 @@ const fit = ({ title, aliases }: ReportView, asked: string): number => {
   return names.includes(asked) ? 2 : names.some((name) => name.includes(asked)) ? 1 : 0;
 };
 
+/** A report that is named after something is about it; another may only mention that it leaves it out. */
+const IN_NAME = 3;
+
 /**
  * The reports a query means: those that bear its name first, then in their order. Every word of it must occur; when that finds nothing, a question: the
  * reports that share pairs of characters with it, rare ones counting most, the best first.
@@ -39,10 +42,14 @@ export const findReports = (reports: readonly ReportView[], query: string): read
   const texts = reports.map(textOf);
   // A pair that few reports hold says more about what is asked than one that stands in nearly all of them.
   const weights = [...pairs].map((pair) => ({ pair, found: texts.filter((text) => text.includes(pair)).length }));
+  const names = reports.map(({ title, aliases }) => [title.zh, title.en, ...aliases].join('\n').toLowerCase());
   const scored = reports
     .map((report, at) => ({
       report,
-      score: weights.reduce((sum, { pair, found }) => sum + (texts[at]!.includes(pair) ? 1 / found : 0), 0),
+      score: weights.reduce((sum, { pair, found }) => {
+        if (!texts[at]!.includes(pair)) return sum;
+        return sum + (names[at]!.includes(pair) ? IN_NAME : 1) / found;
+      }, 0),
     }))
     .filter(({ score }) => score > 0);
   return scored.sort((a, b) => b.score - a.score || a.report.id - b.report.id).map(({ report }) => report);

@@ -48,7 +48,7 @@ export class Desk {
   }
 }
 
-const newHost = (language: Language): Host => new Host({ locale: language, pause: nextTurn });
+const newHost = (language: Language): Host => new Host({ locale: language, pause: nextTurn, countFrom1900: true });
 
 /** Opens a person's file. Throws FileError when it is none that can be opened. */
 export async function openDesk(file: File, language: Language): Promise<Desk> {

@@ -1,4 +1,5 @@
 import { openRun, readSources, writeRegisters } from '../../src/workbook';
+import { Workbook } from '../../src/host/model/workbook';
 import { startHost } from '../support/host';
 import { customers } from './drafts';
 
@@ -85,6 +86,16 @@ describe('readSources', () => {
     const run = openRun();
     expect((await readSources(run)).map(({ values }) => values)).toEqual([[['编号'], ['001']]]);
     expect(run.metrics.cellsRead).toBeLessThan(20);
+  });
+
+  test('a workbook that counts its days from 1904 is refused: nothing but its date cells would tell', async () => {
+    const host = startHost({});
+    const workbook = new Workbook({ date1904: true });
+    const sheet = workbook.addSheet('客户');
+    sheet.setValues({ top: 0, left: 0, bottom: 1, right: 0 }, [['建档日期'], [44_000]]);
+    sheet.setStyle({ top: 1, left: 0, bottom: 1, right: 0 }, { numberFormat: 'yyyy-mm-dd' });
+    host.use(workbook);
+    await expect(readSources(openRun())).rejects.toMatchObject({ code: 'date1904' });
   });
 
   test('after 建账 only the source sheets are read', async () => {

@@ -19,6 +19,8 @@ const en: Texts<typeof zh> = {
     'Rows or columns were moved while we worked: somebody may be editing at the same time. Nothing was changed; run it again.',
   'error.layout':
     'The rows or labels of the form “{{sheet}}” were changed, so that it cannot be updated in place; it was left alone. Put the labels back and refresh, or make it again in the report centre: a new one is made beside it, and this one stays yours.',
+  'error.date1904':
+    'This workbook counts its days from 1904, so dates of registers in it would be four years off. Open a new workbook and add this file as a source on its page Build: its dates are converted, and the file stays as it is.',
   'error.unsupported': 'This version of Excel lacks a function we need. Excel 2021 or later is required.',
   'error.rollback': 'The command failed and could not be taken back completely. Try Undo once more.',
   'error.office': 'Excel did not complete the operation ({{detail}}).',

@@ -26,6 +26,8 @@ export type WorkbookErrorCode =
   | 'moved'
   /** Rows of a form were moved or renamed by a person. `sheet` */
   | 'layout'
+  /** The workbook counts its days from 1904. */
+  | 'date1904'
   /** This Excel lacks a function we need. */
   | 'unsupported'
   /** The command failed and its changes could not all be taken back. */

@@ -5,20 +5,24 @@ import { withWorkbook, type Session } from '../office/session';
 import { inspectionOf } from '../state/inspect';
 import { survey } from '../state/survey';
 import { readBlocks, toCells, type Block, type Cells } from './blocks';
+import { refuse1904 } from './refuse-1904';
 import { usedBlocks } from './used-blocks';
 
 /**
  * Reads every source sheet: values, number formats, which cells are formulas, merged areas, hidden rows. A sheet with a
  * stray cell far from its data comes as two sheets of one name. The number of round trips grows with the payload only.
+ * @throws WorkbookError `date1904` for a workbook that counts its days from 1904
  */
 export const readSources = (run: WorkbookRun): Promise<SourceSheet[]> =>
   withWorkbook(run, async (session) => {
     const found = await survey(session);
     const { ownSheets } = inspectionOf(found);
-    return readSheets(
+    const sources = await readSheets(
       session,
       found.sheets.filter(({ name }) => !ownSheets.has(name)),
     );
+    await refuse1904(session, sources);
+    return sources;
   });
 
 /** Reads these sheets of the workbook as sources. */

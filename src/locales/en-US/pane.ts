@@ -78,6 +78,7 @@ const en: Texts<typeof zh> = {
     'Finds cards that may be one customer, with the evidence side by side. Merging keeps the earliest card; trades and receivables follow it, and it can be undone.',
   'duplicates.find': 'Find duplicates',
   'duplicates.none': 'No customers that may be one.',
+  'duplicates.more': 'Show more ({{count}} group(s) left)',
   'duplicates.strength.certain': 'Certain',
   'duplicates.strength.likely': 'Likely',
   'duplicates.strength.possible': 'Possible',

@@ -72,6 +72,7 @@ export default {
     '找出可能是同一客户的卡，并排列出依据。合并保留建档最早的一张，交易、应收等随之改到该编号，可撤销。',
   'duplicates.find': '查找重卡',
   'duplicates.none': '没有找到可能重复的客户。',
+  'duplicates.more': '再显示一些（还有 {{count}} 组）',
   'duplicates.strength.certain': '确定',
   'duplicates.strength.likely': '很可能',
   'duplicates.strength.possible': '可能',

@@ -9,17 +9,24 @@ import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
 import { DuplicateCard } from './DuplicateCard';
 
+/** Groups shown at a time: each is a table of its own. */
+const PAGE = 20;
+
 /** Commands that move or change customers. */
 const CHANGING: ReadonlySet<string> = new Set([undo.id, build.id]);
 
 export const DuplicatesPage = ({ jobs }: { jobs: Jobs }) => {
   const [groups, setGroups] = useState<readonly DuplicateGroup[] | null>(null);
+  const [shown, setShown] = useState(PAGE);
   const [stale, setStale] = useState(false);
   const busy = jobs.running !== null;
 
   const look = useCallback(async () => {
     const found = await jobs.run(findDuplicates, undefined);
-    if (found) setGroups(found);
+    if (!found) return;
+    setGroups(found);
+    setShown(PAGE);
+    setStale(false);
   }, [jobs]);
 
   const merge = useCallback(
@@ -57,7 +64,7 @@ export const DuplicatesPage = ({ jobs }: { jobs: Jobs }) => {
       }
     >
       {groups?.length === 0 && <Text>{t('pane.duplicates.none')}</Text>}
-      {groups?.map((group) => (
+      {groups?.slice(0, shown).map((group) => (
         <DuplicateCard
           key={`${group.id}:${group.names.join('|')}`}
           group={group}
@@ -66,6 +73,11 @@ export const DuplicatesPage = ({ jobs }: { jobs: Jobs }) => {
           onMerge={(chosen) => void merge(group, chosen)}
         />
       ))}
+      {groups && groups.length > shown && (
+        <Button onClick={() => setShown((now) => now + PAGE)} data-testid="more-duplicates">
+          {t('pane.duplicates.more', { count: groups.length - shown })}
+        </Button>
+      )}
     </Section>
   );
 };

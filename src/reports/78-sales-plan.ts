@@ -36,8 +36,8 @@ export const salesPlan: ReportDef = {
   paper: 'portrait',
   period: 'year',
   note: {
-    zh: '期间内各月的计划，按客户（无则部门、业务员）列示；实际为该月的净销售额，部门按客户的所属部门，业务员按交易的业务员；完成率 = 实际 ÷ 计划。',
-    en: 'Plans of the months of the period by customer (else department, else salesperson) against net sales of the month.',
+    zh: '期间内各月的计划，按客户（无则部门、业务员）列示；实际为该月的净销售额，部门按客户的所属部门，业务员按交易的业务员；完成率 = 实际 ÷ 计划。同一笔销售可能分别列入客户、部门和业务员的计划，合计为各行之和。',
+    en: 'Plans of the months of the period by customer (else department, else salesperson) against net sales of the month. The same sale may be planned for a customer, a department and a salesperson; the total is the sum of the rows.',
   },
   build(context) {
     const actual = new Map<string, number>();

@@ -28,11 +28,44 @@ class Finder {
   /** Works through a region band by band; `open` are the tables that a band without header may continue. */
   region(region: Region): void {
     let open: OpenTable[] = [];
-    for (const band of rowBands(this.grid, region)) {
+    for (const whole of rowBands(this.grid, region)) {
+      const band = this.afterContinued(open, whole);
+      if (!band) continue;
       const started = this.band(band, region, open.length === 0);
       if (started.length > 0) open = started;
       else if (open.length > 0) this.continueTables(open, band);
     }
+  }
+
+  /**
+   * Gives the first rows of a band to the open tables, as far as they are theirs: records before the next header, and
+   * everything when that header is one of theirs again. Returns what is left.
+   */
+  private afterContinued(open: readonly OpenTable[], band: Region): Region | undefined {
+    if (open.length === 0) return band;
+    const header = findHeaderRow(this.grid, band.top, band.bottom, band.left, band.right, this.words);
+    if (header === undefined) return band;
+    if (open.some((table) => this.repeats(table, header))) {
+      this.continueTables(open, band);
+      return undefined;
+    }
+    let row = band.top;
+    while (row < header && open.some((table) => this.isRecord(table, row))) row++;
+    if (row > band.top) this.continueTables(open, { ...band, bottom: row - 1 });
+    return { ...band, top: row };
+  }
+
+  /** A row that fills the table as its last record does, and is nothing else. */
+  private isRecord(table: OpenTable, row: number): boolean {
+    const { grid } = this;
+    const last = table.dataRows[table.dataRows.length - 1];
+    if (last === undefined) return false;
+    const filled = grid.filledColumns(row, table.left, table.right).length;
+    const usual = grid.filledColumns(last, table.left, table.right).length;
+    return (
+      filled >= Math.max(2, usual / 2) &&
+      rowKind(grid, row, table.left, table.right, table.keys, table.rowNumber) === undefined
+    );
   }
 
   /** Tables that a band of rows starts; none when it has no header of its own. */

@@ -44,6 +44,10 @@ test.each<[string, Expr, CellValue]>([
   ['INT rounds down', fn('INT', lit(-1.2)), -2],
   ['ROW is the sheet row', fn('ROW'), 5],
   ['TODAY is the day of the clock', fn('TODAY'), 46000],
+  ['COUNT counts numbers and passes over text', fn('COUNT', 3, '待定', 4), 2],
+  ['SUM adds numbers and passes over text', fn('SUM', 3, '待定', 4), 7],
+  ['FIND gives the place, and minds case', fn('FIND', 'B', 'abB'), 3],
+  ['FIND gives an error where there is none', fn('FIND', 'x', 'abc'), '#VALUE!'],
 ])('%s', (_, formula, expected) => {
   expect(one(formula)).toBe(expected);
 });

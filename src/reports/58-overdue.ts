@@ -27,6 +27,7 @@ export const overdue: ReportDef = {
     'creditReviews',
     'periodicTasks',
   ],
+  everyRegister: true,
   paper: 'landscape',
   period: 'asOf',
   note: {

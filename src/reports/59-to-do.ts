@@ -14,6 +14,7 @@ export const toDo: ReportDef = {
   en: 'To do this week and month',
   kind: 'list',
   sources: ['customers'],
+  everyRegister: true,
   paper: 'landscape',
   period: 'asOf',
   aliases: ['周工作计划表', '月工作计划表'],

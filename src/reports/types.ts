@@ -113,6 +113,8 @@ export interface ReportDef {
   readonly en: string;
   readonly kind: 'list' | 'statistic' | 'form';
   readonly sources: readonly RegisterId[];
+  /** Looks through every register that the workbook has, beside those it cannot do without. */
+  readonly everyRegister?: true;
   readonly paper: 'portrait' | 'landscape';
   /**
    * Default period. Reports of `asOf` show a state and have no period to choose; `day` is the day of as-of, `toDate` all

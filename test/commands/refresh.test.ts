@@ -39,6 +39,8 @@ describe('the stamp', () => {
     expect([message, undoable, host.metrics.cellsWritten]).toEqual(['commands.reports.same', false, 0]);
     expect(allCells(host)).toBe(before);
     expect(stampOf(host)).toMatch(new RegExp(`${STAMP.source} 已核对，无变化$`));
+    await make([1, 18, 34]);
+    expect([allCells(host) === before, host.metrics.cellsWritten]).toEqual([true, 0]);
 
     const checked = stampOf(host);
     typeIn(host, '应收', 0, '已收金额', 50000);

@@ -73,7 +73,7 @@ export const previewReport: Command<PreviewInput, PreviewView> = {
     withRun(context, async (run) => {
       context.progress('readRegisters');
       const def = reportById(id)!;
-      const book = await readBook(run, { registers: () => registersOf([def]) });
+      const book = await readBook(run, { registers: (frame) => registersOf([def], frame) });
       if (!book) throw new Refusal('commands.refused.noRegisters');
       const material = materialOf(book, unmask);
       const missing = def.sources.filter((register) => !book.places.has(register));

@@ -11,7 +11,7 @@ import {
 } from '../../reports';
 import { isoDate } from '../../values/serial';
 import type { RegisterId } from '../../registers/types';
-import type { Book, ReportJob } from '../../workbook';
+import type { Book, BookFrame, ReportJob } from '../../workbook';
 import { translate } from '../../locales';
 
 export interface ReportMaterial {
@@ -21,9 +21,10 @@ export interface ReportMaterial {
 }
 
 /** The registers that these reports need, 客户台账 always: whose customers are masked, and whom a scope means. */
-export const registersOf = (defs: readonly ReportDef[]): readonly RegisterId[] => [
-  ...new Set<RegisterId>(['customers', ...defs.flatMap(({ sources }) => sources)]),
-];
+export const registersOf = (defs: readonly ReportDef[], { places }: BookFrame): readonly RegisterId[] =>
+  defs.some(({ everyRegister }) => everyRegister)
+    ? [...places.keys()]
+    : [...new Set<RegisterId>(['customers', ...defs.flatMap(({ sources }) => sources)])];
 
 export const materialOf = ({ registers, parameters, holidays }: Book, unmask: boolean): ReportMaterial => {
   const cut = new Map<string, ReportContext['registers']>();

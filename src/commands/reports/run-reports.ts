@@ -85,7 +85,7 @@ const currentBook = async (
   const wantedIn = ({ inspection, tables }: BookFrame) => wanted(inspection, indexRows(tables.get(INDEX)));
   const read = async (): Promise<Book> => {
     const book = await readBook(run, {
-      registers: (frame) => [...new Set([...registersOf(wantedIn(frame)), ...registersForValues(frame)])],
+      registers: (frame) => [...new Set([...registersOf(wantedIn(frame), frame), ...registersForValues(frame)])],
       tables: [INDEX],
     });
     if (!book || book.places.size === 0) throw new Refusal('commands.refused.noRegisters');

@@ -11,6 +11,7 @@ import { keyColumnsOf, rowNumberColumn } from './key-columns';
 import type { ColumnHeader } from './header';
 import { columnHeader, headerLevels } from './header';
 import { findHeaderRow, scoreHeader } from './header-row';
+import { repeatsHeader } from './repeated-header';
 import { isNumbered, isUnitsRow, rowKind } from './row-kinds';
 import { sweep } from './sweep';
 import { applyUnitLine } from './unit-line';
@@ -45,7 +46,7 @@ class Finder {
     if (open.length === 0) return band;
     const header = findHeaderRow(this.grid, band.top, band.bottom, band.left, band.right, this.words);
     if (header === undefined) return band;
-    if (open.some((table) => this.repeats(table, header))) {
+    if (open.some((table) => repeatsHeader(this.grid, table, header))) {
       this.continueTables(open, band);
       return undefined;
     }
@@ -161,32 +162,13 @@ class Finder {
   private startsAnother(table: OpenTable, row: number): boolean {
     const first = this.grid.value(row, table.left);
     if (typeof first === 'number') return false;
-    if (this.repeats(table, row)) return false;
+    if (repeatsHeader(this.grid, table, row)) return false;
     const score = scoreHeader(this.grid, row, table.left, table.right, this.words, false);
     return score.known >= 3 && score.known >= score.filled * KNOWN_SHARE_OF_NEW_HEADER && score.strong;
   }
 
-  /** True for a row that says what a header row of the table says, in the same columns. */
-  private repeats(table: OpenTable, row: number): boolean {
-    let filled = 0;
-    for (const header of table.headerRows) {
-      let same = 0;
-      filled = 0;
-      for (let column = table.left; column <= table.right; column++) {
-        const text = this.grid.text(row, column);
-        if (text === '') continue;
-        filled++;
-        const merge = this.grid.merge(header, column);
-        const level = merge ? this.grid.text(merge[0], merge[1]) : this.grid.text(header, column);
-        if (text.replace(/\s/g, '') === level.replace(/\s/g, '')) same++;
-      }
-      if (filled >= Math.min(2, table.right - table.left + 1) && same >= filled * 0.8) return true;
-    }
-    return false;
-  }
-
   private add(table: OpenTable, row: number): void {
-    const kind = this.repeats(table, row)
+    const kind = repeatsHeader(this.grid, table, row)
       ? 'repeatedHeader'
       : rowKind(this.grid, row, table.left, table.right, table.keys, table.rowNumber);
     if (kind) this.skip(table, row, kind);

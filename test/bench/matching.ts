@@ -1,12 +1,12 @@
 /**
- * How well customers that are one are found: `npm run bench -- matching [folder]`. Beside it the token set ratio over all
- * pairs, on names and on names with addresses, at whichever threshold suits it best.
+ * How well customers that are one are found: `npm run bench -- matching [folder]`. Beside it fuzzball's token_set_ratio over
+ * all pairs, on names and on names with addresses, at whichever threshold suits it best.
  */
+import { token_set_ratio } from 'fuzzball';
 import { findPairs } from '../../src/checks';
 import { loadSounds } from '../../src/commands/duplicates/name-sounds';
 import { bestThreshold, scoreOf, type Score } from './matching-score';
 import { generated, pairKey, setsIn, type MatchingSet } from './matching-sets';
-import { tokenSetRatio } from './token-set-ratio';
 
 const shown = ({ precision, recall, f1 }: Score): string =>
   `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
@@ -37,7 +37,7 @@ const yardstick = (set: MatchingSet, columns: readonly string[]): Score & { read
   const texts = set.rows.map((row) => places.map((at) => String(row[at] ?? '')).join(' '));
   const rated: { rate: number; same: boolean }[] = [];
   const rate = (key: string, a: number, b: number): void =>
-    void rated.push({ rate: tokenSetRatio(texts[a]!, texts[b]!), same: set.same.has(key) });
+    void rated.push({ rate: token_set_ratio(texts[a]!, texts[b]!), same: set.same.has(key) });
   if (set.asked) for (const key of set.asked) rate(key, ...(key.split(' ').map(Number) as [number, number]));
   else for (let a = 0; a < texts.length; a++) for (let b = a + 1; b < texts.length; b++) rate(`${a} ${b}`, a, b);
   return bestThreshold(rated, set.same.size);
@@ -53,7 +53,7 @@ export const matching = async (folder?: string): Promise<void> => {
       if (columns.some((label) => !set.columns.includes(label))) continue;
       const best = yardstick(set, columns);
       console.log(
-        `  token set ratio ≥ ${best.threshold.toFixed(1).padStart(5)}  ${shown(best)}  on ${columns.join('+')}`,
+        `  token_set_ratio ≥ ${best.threshold.toFixed(1).padStart(5)}  ${shown(best)}  on ${columns.join('+')}`,
       );
     }
   }

@@ -13,7 +13,8 @@ import {
 } from '../../src/commands';
 import { sortRows } from '../../src/host/model/sort';
 import { openRun, readRegisters } from '../../src/workbook';
-import { TODAY } from '../support/host';
+import { Host as EmbeddedHost } from '../../src/host';
+import { NOW, TODAY } from '../support/host';
 import { customers, draft, receivables, transactions } from '../workbook/drafts';
 import { at, cellAt, runOf, startFrom, startWith } from './support';
 
@@ -238,6 +239,45 @@ describe('a row added below a register', () => {
   });
 });
 
+test('several rows pasted in a wide block below a register get everything, and the file says so to Excel', async () => {
+  const host = await start();
+  const table = host.workbook.table('客户台账')!;
+  const sheet = host.workbook.sheet('客户台账')!;
+  const { left, bottom, top } = table.area;
+  const at_ = (label: string) => left + table.columns.findIndex(({ name }) => name === label);
+  const width = at_('手机') - left + 1;
+  const rows = ['0101', '0102', '0103'].map((code) => [
+    code,
+    `客户${code}`,
+    ...Array.from({ length: width - 3 }, () => ''),
+    '13812345678',
+  ]);
+  host.byPerson(() =>
+    sheet.enterAll({ top: bottom + 1, bottom: bottom + 3, left, right: left + width - 1 }, rows, { autoExpand: true }),
+  );
+  expect(table.area.bottom).toBe(bottom + 3);
+  const reach = (
+    rules: readonly { areas: { top: number; bottom: number; left: number; right: number }[] }[],
+    column: number,
+  ) =>
+    rules.filter(({ areas }) =>
+      areas.some((a) => a.top === top + 1 && a.bottom === bottom + 3 && a.left <= column && a.right >= column),
+    );
+  expect(reach(sheet.validations, at_('客户类型'))).toHaveLength(1);
+  expect(reach(sheet.conditionalFormats, at_('综合等级')).length).toBeGreaterThan(0);
+  expect(reach(sheet.conditionalFormats, at_('拜访状态')).length).toBeGreaterThan(0);
+  expect(cellAt(host, '客户台账', 5, '客户键')).toBe('K0103');
+  const again = new EmbeddedHost({ clock: () => NOW });
+  await again.open(await host.save(), 'output.xlsx');
+  const saved = again.workbook.table('客户台账')!;
+  expect(saved.columns.map(({ name, formula }) => [name, formula !== null])).toEqual(
+    table.columns.map(({ name, formula }) => [name, formula !== null]),
+  );
+  const copy = again.workbook.sheet('客户台账')!;
+  expect(reach(copy.validations, at_('客户类型'))).toHaveLength(1);
+  expect(reach(copy.conditionalFormats, at_('综合等级')).length).toBeGreaterThan(0);
+});
+
 describe('a deleted column', () => {
   const remove = async (table: string, column: string) =>
     Excel.run(async (context) => {
@@ -382,6 +422,10 @@ describe('a renamed column', () => {
     const done = await runOf(build, { plan, preset: '通用' });
     expect(done.params).toMatchObject({ added: 1 });
     expect(cellAt(host, '客户台账', 1, '移动电话')).toBe('13912345678');
+    const { sheet, row, column } = at(host, '客户台账', 1, '客户类型');
+    const covers = ({ areas }: { areas: { top: number; bottom: number; left: number; right: number }[] }) =>
+      areas.some((a) => a.top < row && a.bottom === row && a.left <= column && a.right >= column);
+    expect(sheet.validations.filter(covers)).toHaveLength(1);
     expect(headers(host)).not.toContain('手机');
   });
 });

@@ -313,6 +313,14 @@ describe('presets', () => {
     await runOf(switchPreset, { preset: '联营工程', confirmed: [] });
     expect((await composite()).factors).toEqual(ownFactors);
     await runOf(undo, undefined);
+    const two = [
+      { tier: '甲', floor: 70 },
+      { tier: '乙', floor: null },
+    ];
+    await runOf(setComposite, { ...own, bands: two });
+    const named = (await runOf(previewPreset, { preset: '联营工程' })).data.changes;
+    expect(named.filter(({ name }) => name === '重点等级')).toEqual([]);
+    await runOf(undo, undefined);
 
     const theirs = { preset: '联营工程', scoring: 'preset' as const };
     expect((await runOf(previewPreset, theirs)).data.factors).toEqual([
@@ -449,6 +457,24 @@ describe('presets', () => {
 
 test('a year without holidays is said [requirements section 2]', async () => {
   const host = await start();
+  const notice = () => host.workbook.sheet('节假日')!.value(0, 4);
+  const meaning = () => String(host.workbook.sheet('制度参数')!.value(1, 3));
+  expect(notice()).toContain('缺少 2027年 的数据');
+  expect(meaning()).toContain('⚠ 节假日缺少 2027年');
+  // The headers of deadlines in working days turn red, in any program that opens the workbook.
+  const complaints = host.workbook.table('投诉')!;
+  const red = complaints.columns
+    .map(({ name }, at) => ({ name, column: complaints.area.left + at }))
+    .filter(({ column }) =>
+      host.workbook
+        .sheet('投诉')!
+        .conditionalFormats.some(
+          ({ type, areas }) =>
+            type === 'Custom' && areas.some((a) => a.top === 0 && a.left <= column && a.right >= column),
+        ),
+    );
+  expect(red.map(({ name }) => name)).toEqual(expect.arrayContaining(['正式答复期限', '部门答复期限']));
+  expect(red.map(({ name }) => name)).not.toContain('结案期限');
   expect((await runOf(readPolicy, undefined)).data.uncovered).toEqual([2027]);
   const sheet = host.workbook.sheet('节假日')!;
   const bottom = host.workbook.table('节假日')!.area.bottom + 1;
@@ -456,4 +482,6 @@ test('a year without holidays is said [requirements section 2]', async () => {
     sheet.enterAll({ top: bottom, bottom, left: 0, right: 2 }, [['2027-01-01', '休', '元旦']], { autoExpand: true }),
   );
   expect((await runOf(readPolicy, undefined)).data.uncovered).toEqual([]);
+  expect(notice()).toBe('');
+  expect(meaning()).not.toContain('⚠');
 });

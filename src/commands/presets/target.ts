@@ -8,6 +8,7 @@ import {
   parsePresetFile,
   presetById,
   presetWith,
+  tiersInBands,
 } from '../../policy/presets';
 import { registers } from '../../registers';
 import { factorsOf } from '../../tiers/composite';
@@ -41,6 +42,8 @@ export interface PresetTarget {
   readonly scoring: Scoring | null;
 }
 
+const KEY_TIERS = '重点等级';
+
 /** Factors and bands that somebody has chosen for this workbook. */
 type OwnScoring = Pick<Overrides, 'factors' | 'bands'>;
 
@@ -67,6 +70,12 @@ const chosen = (
   return wanted === 'own'
     ? { overrides: mine, policy: withMine, scoring: 'own' }
     : { overrides: theirs, policy: withTheirs, scoring: 'preset' };
+};
+
+/** 重点等级 names tiers: where the company keeps its own bands, those of the preset mean the same ranks among them. */
+const inBands = (values: ReadonlyMap<string, CellValue>, theirs: Preset, policy: Preset): Map<string, CellValue> => {
+  const keys = tiersInBands(String(values.get(KEY_TIERS) ?? ''), bandsOf(theirs), bandsOf(policy));
+  return new Map(keys ? [...values, [KEY_TIERS, keys]] : values);
 };
 
 const refuseFile = (where: string, code: string): never => {
@@ -97,7 +106,11 @@ const fromFile = (text: string, wanted: Scoring, state: PolicyState): PresetTarg
     base,
     overrides,
     policy,
-    values: new Map(Object.entries(file.parameters).filter(([name]) => known.has(name))),
+    values: inBands(
+      new Map(Object.entries(file.parameters).filter(([name]) => known.has(name))),
+      presetWith(base, given),
+      policy,
+    ),
     tasks: file.periodicTasks ?? policy.periodicTasks,
     scoring,
   };
@@ -122,7 +135,7 @@ const fromPreset = (id: string, wanted: Scoring, { policy: current }: Parameters
     base,
     overrides,
     policy,
-    values: new Map([...values, ...shelved]),
+    values: inBands(new Map([...values, ...shelved]), presetWith(base, theirs), policy),
     tasks: policy.periodicTasks,
     scoring,
   };

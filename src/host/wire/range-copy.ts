@@ -1,6 +1,7 @@
-import { area } from '../model/areas';
+import { area, covers, intersect } from '../model/areas';
 import { moveFormula } from '../model/formula-text';
-import type { Scalar } from '../model/types';
+import type { Sheet } from '../model/sheet';
+import type { Area, Scalar } from '../model/types';
 import { invalidArgument } from './errors';
 import type { HostState } from './host-state';
 import { demandUnlocked } from './protection';
@@ -31,8 +32,27 @@ export function copyFrom(t: RangeTarget, args: readonly unknown[], host: HostSta
       else t.sheet.put(row, column, cell.value);
     }
   }
+  if (source.sheet === t.sheet && rows === 1) continueRules(t.sheet, source.area, where, copyType);
   host.workbook.calc.areaChanged(t.sheet, where);
   t.sheet.touched(copyType === 'Formats' ? 'format' : 'cells', where);
+}
+
+/** Conditional formats go along with formats, validation with everything: the rules of one row now hold for the rows below too. */
+function continueRules(sheet: Sheet, source: Area, where: Area, copyType: unknown): void {
+  if (copyType !== 'All' && copyType !== 'Formats') return;
+  const rules = [...(copyType === 'All' ? sheet.validations : []), ...sheet.conditionalFormats];
+  for (const rule of rules) {
+    for (const own of rule.areas.filter((one) => intersect(one, source) !== null)) {
+      const left = Math.max(own.left, source.left) - source.left + where.left;
+      const right = Math.min(own.right, source.right) - source.left + where.left;
+      if (rule.areas.some((one) => covers(one, { ...where, left, right }))) continue;
+      const above = rule.areas.findIndex(
+        (one) => one.bottom === where.top - 1 && one.left === left && one.right === right,
+      );
+      if (above >= 0) rule.areas[above] = { ...rule.areas[above]!, bottom: where.bottom };
+      else rule.areas.push({ ...where, left, right });
+    }
+  }
 }
 
 /** Every key a style may have, so that what the source lacks is taken off the target. */

@@ -56,6 +56,7 @@ const en: Texts<typeof zh> = {
   'note.unique': 'Must be unique.',
   'note.source': 'Source {{source}}',
   'note.ours': 'Our own rule',
+  'note.calendar': 'A red header: 节假日 lacks a year that matters, and such deadlines stay blank.',
   'note.asValues': 'Too many rows for formulas across rows: values as of {{asOf}}, renewed at refresh.',
 };
 

@@ -49,5 +49,6 @@ export default {
   'note.unique': '不可重复。',
   'note.source': '依据 {{source}}',
   'note.ours': '本产品约定',
+  'note.calendar': '标题变红：“节假日”缺少有关年份，相应期限留空。',
   'note.asValues': '行数超过“跨行公式上限”，本列为截至 {{asOf}} 的数值，刷新时更新。',
 } as const;

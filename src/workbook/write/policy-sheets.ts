@@ -1,6 +1,7 @@
 /** The sheets of the policy: 制度参数 with a name for each value, 节假日, and the hidden 日历. */
 import { render, type Names } from '../../formulas/expr';
 import { calendarColumns, calendarDays, holidays } from '../../policy/calendar';
+import { calendarNotice } from '../../policy/calendar-notice';
 import { parametersOf } from '../../policy/effective';
 import type { ParameterDef } from '../../policy/parameters';
 import type { Preset } from '../../policy/presets';
@@ -11,12 +12,17 @@ import type { Session } from '../office/session';
 import { parameterName } from '../state/contract';
 import type { AsOf } from '../types';
 import type { SheetCell } from './cell';
-import { TABS } from './colours';
+import { TABS, TONES } from './colours';
+import { colourWhen } from './register-sheet';
 import { CALENDAR_LAYOUT, HOLIDAYS_LAYOUT, PARAMETERS_LAYOUT } from './layouts';
 import type { PlainSheet } from './plain-sheet';
 
 /** Column of 值 in 制度参数. */
 export const VALUE_COLUMN = 1;
+/** Column of 说明. */
+const MEANING_COLUMN = 3;
+/** Where the warning stands on the sheet of 节假日: beside the table. */
+const NOTICE = { row: 0, column: 4 } as const;
 
 /** A parameter's value as delivered under a preset; null when it is a formula. */
 export const initialValue = (preset: Preset, def: ParameterDef): CellValue =>
@@ -42,9 +48,26 @@ export const parameterSheet = (table: string, preset: Preset): PlainSheet => ({
   rows: parametersOf(preset).map(parameterLine),
   tab: TABS.policy,
   paper: 'portrait',
-  wrapped: [3],
+  wrapped: [MEANING_COLUMN],
   centred: [2, 4],
 });
+
+/** Puts the warning of years without holidays behind what is said of 截至日期. To be done before the table is made. */
+export const writeMeaningNotice = async (
+  session: Session,
+  sheet: Excel.Worksheet,
+  preset: Preset,
+  notice: string,
+): Promise<void> => {
+  const defs = parametersOf(preset);
+  const at = defs.findIndex(({ name }) => name === '截至日期');
+  await session.queue(() => {
+    const cell = sheet.getRangeByIndexes(at + 1, MEANING_COLUMN, 1, 1);
+    cell.numberFormat = [['General']];
+    cell.formulas = [[`="${defs[at]!.meaning.zh}"&IF(${notice}="",""," "&${notice})`]];
+    colourWhen(cell, `=${notice}<>""`, 'bad');
+  }, 8);
+};
 
 /** Names each value cell and fills it. Names come before the values: the formulas among them read the names. */
 export const writeParameterValues = async (
@@ -88,6 +111,23 @@ export const holidaySheet = (table: string): PlainSheet => ({
   paper: 'portrait',
   centred: [0, 1],
 });
+
+/** Names the cell of the warning; formulas of other sheets read it by this name. */
+export const nameCalendarNotice = (session: Session, sheet: Excel.Worksheet, name: string): Promise<void> =>
+  session.queue(() => {
+    session.run.record({ kind: 'name', name });
+    session.workbook.names.add(name, sheet.getRangeByIndexes(NOTICE.row, NOTICE.column, 1, 1));
+  }, 2);
+
+/** The warning itself, once 节假日 stands; not printed. */
+export const writeCalendarNotice = (session: Session, sheet: Excel.Worksheet, names: Names): Promise<void> =>
+  session.queue(() => {
+    const cell = sheet.getRangeByIndexes(NOTICE.row, NOTICE.column, 1, 1);
+    cell.formulas = [[render(calendarNotice, names)]];
+    cell.format.font.bold = true;
+    cell.format.font.color = TONES.bad.font;
+    sheet.pageLayout.setPrintArea('A:C');
+  }, 5);
 
 /** 日历 with its days; its formulas read 节假日 and come with `writeCalendarFormulas`. */
 export const calendarSheet = (table: string): PlainSheet => ({

@@ -5,7 +5,11 @@ import type { RegisterDraft } from '../../intake/types';
 import { keyField, registerById } from '../../registers';
 import { NUMBER_FORMATS, type RegisterSchema, type SchemaColumn } from '../../schema';
 import type { CellValue } from '../../values/cell';
+import { CALENDAR } from '../state/contract';
 import type { CellRule, SheetColumn } from './sheet-model';
+
+/** Ending of the column that holds when something falls due. */
+const DUE = '期限';
 
 const zh = (key: string): string => translate(`workbook.${key}`, {}, 'zh-CN');
 
@@ -58,6 +62,8 @@ const columnOf = (
   const { label, kind, hidden, folded, tones } = column;
   const asValues = values.has(label);
   const rule = kind === 'input' ? ruleOf(schema, column) : undefined;
+  const formula = column.formula ? render(column.formula, names) : null;
+  const dated = label.endsWith(DUE) && formula?.includes(`${names.table(CALENDAR)}[`);
   return {
     label,
     kind: kind === 'key' ? 'computed' : kind,
@@ -66,9 +72,10 @@ const columnOf = (
     centred: column.alignment === 'center',
     folded,
     hidden,
-    formula: column.formula && !asValues ? render(column.formula, names) : null,
+    formula: asValues ? null : formula,
+    ...(dated ? { dated } : {}),
     ...(column.whenBlank ? { whenBlank: render(column.whenBlank, names) } : {}),
-    note: noteOf(column, asValues ? asOf : null),
+    note: [noteOf(column, asValues ? asOf : null), ...(dated ? [zh('note.calendar')] : [])].join('\n'),
     ...(rule ? { rule } : {}),
     ...(tones ? { tones } : {}),
   };

@@ -1,4 +1,5 @@
 /** Writing a register's sheet, in two passes: all tables and their values first, then formulas that read other tables. */
+import { CALENDAR_NOTICE } from '../../policy/calendar-notice';
 import { blockAddress, columnName } from '../office/a1';
 import type { Session } from '../office/session';
 import { cellFor } from '../office/text';
@@ -84,9 +85,10 @@ export const dressRegister = async (
     });
   }
   for (const [at, column] of columns.entries()) {
-    const { rule, tones, label, note } = column;
+    const { rule, tones, label, note, dated } = column;
     if (rule) await session.queue(() => validate(body(at, 1), column, rule, lists, nameOf), 4, 600);
     await session.queue(() => noteOn(header(at, 1), label, note), 2, note.length * 3);
+    if (dated) await session.queue(() => colourWhen(header(at, 1), `=${nameOf(CALENDAR_NOTICE)}<>""`, 'bad'), 5);
     for (const [value, tone] of Object.entries(tones ?? {})) {
       await session.queue(() => colourWhere(body(at, 1), value, tone), 5);
     }
@@ -178,6 +180,14 @@ const colourHeader = (header: Excel.Range, kind: keyof typeof HEADER): void => {
 export const colourWhere = (range: Excel.Range, value: string, tone: Tone): void => {
   const condition = range.conditionalFormats.add('CellValue').cellValue;
   condition.rule = { formula1: `="${value.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+  condition.format.fill.color = TONES[tone].fill;
+  condition.format.font.color = TONES[tone].font;
+};
+
+/** Colours cells while a condition holds; it may read names and its own sheet only. */
+export const colourWhen = (range: Excel.Range, formula: string, tone: Tone): void => {
+  const condition = range.conditionalFormats.add('Custom').custom;
+  condition.rule.formula = formula;
   condition.format.fill.color = TONES[tone].fill;
   condition.format.font.color = TONES[tone].font;
 };

@@ -25,6 +25,8 @@ export interface SheetColumn {
   readonly hidden?: boolean;
   /** With `=`; null in a column that holds values. */
   readonly formula: string | null;
+  /** A deadline in working days: its header warns of years without holidays. */
+  readonly dated?: boolean;
   /** Formula for the cells that the sources left blank. */
   readonly whenBlank?: string;
   /** Shown when the header is selected: the rule, and where it comes from. */

@@ -19,6 +19,7 @@ import { makePlainTable, writePlainSheet, type PlainSheet } from './plain-sheet'
 import * as policy from './policy-sheets';
 import { colourWhere, dressRegister, writeRegisterFormulas, writeRegisterValues } from './register-sheet';
 import type { RegisterSheet } from './sheet-model';
+import { CALENDAR_NOTICE } from '../../policy/calendar-notice';
 import { rememberColumns } from '../state/column-memory';
 import { keyName } from './validation';
 
@@ -39,8 +40,9 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
         found,
         [PARAMETERS, ...registers, FINDINGS, LOG, ALIASES, HOLIDAYS, CALENDAR],
         [LISTS],
-        [...policy.parameterNames(preset), ...registers.map(keyName)],
+        [...policy.parameterNames(preset), ...registers.map(keyName), CALENDAR_NOTICE],
       );
+      const notice = names.name(CALENDAR_NOTICE);
       const asOfTime = plan.asOf?.time ?? run.now();
       const values = columnValues(filled, valueColumns(filled, preset), preset, asOfTime);
       const sheets = registerSheets(filled, values, names, asOfTime);
@@ -57,11 +59,13 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
       const made = await addSheets(session, order, names);
 
       run.progress('writeRegisters', 0, sheets.length);
+      await policy.nameCalendarNotice(session, made.get(HOLIDAYS)!.sheet, notice);
       for (const [name, sheet] of Object.entries(plain)) {
         await writePlainSheet(session, made.get(name)!.sheet, sheet);
         if (name === PARAMETERS) {
           const own = names.forTable(PARAMETERS);
           await policy.writeParameterValues(session, made.get(name)!.sheet, preset, own, plan.asOf);
+          await policy.writeMeaningNotice(session, made.get(name)!.sheet, preset, notice);
         }
         await makePlainTable(session, made.get(name)!.sheet, sheet);
       }
@@ -73,6 +77,7 @@ export const writeRegisters = (run: WorkbookRun, plan: BuildPlan): Promise<Build
       const days = plain[CALENDAR]!.rows.length;
       const calendar = names.forTable(CALENDAR);
       await policy.writeCalendarFormulas(session, made.get(CALENDAR)!.sheet, days, calendar);
+      await policy.writeCalendarNotice(session, made.get(HOLIDAYS)!.sheet, names.forTable(HOLIDAYS));
       for (const sheet of sheets) await writeRegisterFormulas(session, made.get(sheet.name)!.sheet, sheet);
       await nameKeys(session, sheets, names);
       const lists = new Lists(names.sheet(LISTS));

@@ -13,6 +13,7 @@ import { showValue } from './show-value';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
@@ -89,7 +90,7 @@ export const PresetPanel = ({ jobs, policy, onChanged }: Props) => {
         />
       </div>
       {preview && (
-        <div data-testid="preset-preview">
+        <div data-testid="preset-preview" className={styles.preview}>
           <Text as="p" size={200}>
             {t('pane.policy.presetShows', {
               name: say(preview.label, language),

@@ -119,3 +119,14 @@ test('of two columns that name one field the plainer word is meant', () => {
   const made = read('客户', '客户编号|客户简称|客户全称\nK1|甲|甲贸易有限公司\nK2|乙|乙机械厂');
   expect(made.fields).toMatchObject({ 客户全称: '客户名称', 客户简称: null });
 });
+
+test('a column called type without any word of the list is kept', () => {
+  const rows = (words: string) =>
+    words
+      .split(' ')
+      .map((word, i) => `K${i}|店${i}|${word}`)
+      .join('\n');
+  const type = (words: string) => read('客户', `id|name|type\n${rows(words)}`).fields['type'];
+  expect(type('delis bbq thai pizza sushi')).toBeNull();
+  expect(type('企业 个人 企业 机构 个人')).toBe('客户类型');
+});

@@ -63,6 +63,8 @@ const candidate = (column: SourceColumn, field: FieldDef): Candidate | undefined
   const phone = phoneCandidate(readHeader(header.leaf).main, field, content);
   // A key is never guessed from a similar word: a wrong one would be worse than codes made anew.
   if (!fit || (fit.key === 'similar' && field.unique)) return phone;
+  // A column called type that holds none of the list's words is another type.
+  if (field.type === 'list' && fit.key !== 'label' && content <= -1 && profile.count >= 5) return phone;
   const reason: Reason = { key: `reason.${fit.key}`, params: { word: fit.word } };
   const score =
     fit.key === 'similar'

@@ -28,14 +28,17 @@ const partsOf = ({ from, to }: Slot, n: number): Slot[] => {
 
 const dueDay = (row: Row, slot: Slot, monthly: boolean, calendar: WorkCalendar): number | undefined => {
   const nth = num(row, '工作日序');
-  if (monthly && nth !== undefined) return calendar.after(monthEnd(slot.to, -1), nth);
   const text = word(row, '日');
   const monthDay = /^(\d{1,2})-(\d{2})$/.exec(text);
-  if (monthly && monthDay) return ymd(yearOf(slot.to), Number(monthDay[1]), Number(monthDay[2]));
+  if (monthly && monthDay) {
+    const first = ymd(yearOf(slot.to), Number(monthDay[1]), 1);
+    return Math.min(first + Number(monthDay[2]) - 1, monthEnd(first, 0));
+  }
   if (monthly && /^\d+$/.test(text)) {
     const last = dayOf(slot.to);
     return slot.to - last + Math.min(Math.max(1, Number(text)), last);
   }
+  if (monthly && text === '' && nth !== undefined) return calendar.after(monthEnd(slot.to, -1), nth);
   return slot.to;
 };
 

@@ -1,9 +1,7 @@
 /** An A or B customer whose file is incomplete: under bands of other names, one of the best two. */
-import { bandsOf, resolvePreset } from '../policy/presets';
+import { resolvePreset, tierRanks } from '../policy/presets';
 import { customerOf } from './support/customers';
 import { rowCheck } from './support/row-check';
-
-const HIGH = 2;
 
 export const incompleteFile = rowCheck({
   id: 'incompleteFile',
@@ -15,7 +13,6 @@ export const incompleteFile = rowCheck({
     const rate = row.number('完整率');
     if (rate === undefined || rate >= 1) return false;
     const tier = customerOf(row, context)?.text('综合等级') ?? '';
-    const bands = bandsOf(resolvePreset(context.preset)).slice(0, HIGH);
-    return bands.some((band) => band.tier === tier) && { tier };
+    return tierRanks(resolvePreset(context.preset)).isHigh(tier) && { tier };
   },
 });

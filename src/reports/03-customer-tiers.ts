@@ -1,15 +1,17 @@
 /** 3 客户分级表: each customer's tier, how it came about, factor by factor, and whether it is provisional or approved. */
-import { presets } from '../policy/presets';
+import { presets, type Preset } from '../policy/presets';
 import type { ReportDef } from './types';
 import { customersOf, shownName } from './support/customers';
-import { by, byCode, descending, inOrder, tierRank } from './support/order';
+import { byCode, byTier, descending, inOrder } from './support/order';
 import { column, money, own, tableOf } from './support/table';
 
 const OWN_FACTORS: ReadonlySet<string> = new Set(presets.flatMap(({ factors }) => factors.map(({ label }) => label)));
 
-/** The factor scores stand in 客户台账 as the columns that end in 得分, or under the names a preset gives its own factors. */
-const factorsOf = (columns: readonly string[]): string[] =>
-  columns.filter((label) => label.endsWith('得分') || OWN_FACTORS.has(label));
+/** The factor scores stand in 客户台账 as the columns that end in 得分, or under the names that a preset or the workbook gives its own. */
+const factorsOf = (columns: readonly string[], policy: Preset | undefined): string[] => {
+  const own = new Set(policy?.factors.map(({ label }) => label));
+  return columns.filter((label) => label.endsWith('得分') || OWN_FACTORS.has(label) || own.has(label));
+};
 
 export const customerTiers: ReportDef = {
   id: 3,
@@ -27,7 +29,7 @@ export const customerTiers: ReportDef = {
     const table = context.registers.get('customers');
     const customers = [...customersOf(context)].sort(
       inOrder(
-        by((row) => tierRank(row.text('综合等级'))),
+        byTier(context, (row) => row.text('综合等级')),
         descending((row) => row.number('综合评分') ?? -1),
         byCode,
       ),
@@ -39,7 +41,7 @@ export const customerTiers: ReportDef = {
         own('客户经理'),
         own('综合等级'),
         own('综合评分', 'score'),
-        ...factorsOf(table?.columns ?? []).map((label) => own(label, 'score')),
+        ...factorsOf(table?.columns ?? [], context.policy).map((label) => own(label, 'score')),
         own('暂定'),
         own('计算等级'),
         own('核定等级'),

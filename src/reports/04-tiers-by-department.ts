@@ -1,4 +1,5 @@
 /** 4 客户等级分类表: number of customers of each tier per department. */
+import { tierRanks } from '../policy/presets';
 import type { ReportDef } from './types';
 import type { Row } from '../values/rows';
 import { customersOf } from './support/customers';
@@ -19,7 +20,9 @@ export const tiersByDepartment: ReportDef = {
   },
   build(context) {
     const customers = customersOf(context);
-    const tiers = [...new Set(['A', 'B', 'C', ...customers.map((row) => row.text('综合等级')).filter(Boolean)])].sort();
+    const bands = tierRanks(context.policy).tiers;
+    const given = new Set(customers.map((row) => row.text('综合等级')).filter(Boolean));
+    const tiers = [...bands, ...[...given].filter((tier) => !bands.includes(tier)).sort()];
     const table = statisticOf({
       label: '所属部门',
       adds: { 户数: '各部门户数合计 = 客户台账户数' },

@@ -1,18 +1,20 @@
 /** 7 客户升级评审表: the proposed tier against the last approved one. */
+import { tierRanks } from '../policy/presets';
 import type { Row } from '../values/rows';
+import type { ReportContext } from './types';
 import { SELF, listReport } from './support/list-report';
-import { by, inOrder, tierRank } from './support/order';
+import { by, byTier, inOrder } from './support/order';
 import { column, handwritten, money, own } from './support/table';
 
 const ORDER = ['升级', '降级', '首次评定', '不变'];
 
-/** Tiers are letters from A down, or stars from 5 down. */
-const changeOf = (row: Row): string => {
+/** An approved tier that is no band in force any more cannot be compared: under these bands it is a first grading. */
+const changeOf = (row: Row, { policy }: Pick<ReportContext, 'policy'>): string => {
   const [before, after] = [row.text('核定等级'), row.text('计算等级')];
-  if (!before) return '首次评定';
-  if (before === after) return '不变';
-  const better = /^\d/.test(after) ? after > before : after < before;
-  return better ? '升级' : '降级';
+  if (before && before === after) return '不变';
+  const { rank, tiers } = tierRanks(policy);
+  if (!tiers.includes(before)) return '首次评定';
+  return rank(after) < rank(before) ? '升级' : '降级';
 };
 
 export const tierReview = listReport({
@@ -23,13 +25,14 @@ export const tierReview = listReport({
   unit: '户',
   aliases: ['客户质量等级评估表'],
   where: (row) => row.has('计算等级'),
-  order: inOrder(
-    by((row) => ORDER.indexOf(changeOf(row))),
-    by((row) => tierRank(row.text('计算等级'))),
-  ),
+  orderIn: (context) =>
+    inOrder(
+      by((row) => ORDER.indexOf(changeOf(row, context))),
+      byTier(context, (row) => row.text('计算等级')),
+    ),
   note: {
-    zh: '计算等级为建议等级，核定等级为上次核定；建议高于核定为升级，低于为降级。尚未核定的为首次评定。',
-    en: 'The computed tier is proposed, the approved one is the last decision; without one it is a first grading.',
+    zh: '计算等级为建议等级，核定等级为上次核定；建议高于核定为升级，低于为降级。尚未核定、或核定的等级不在现行档次中的为首次评定。',
+    en: 'The computed tier is proposed, the approved one is the last decision; without one, or with one that is no tier any more, it is a first grading.',
   },
   columns: [
     ...SELF,

@@ -1,9 +1,8 @@
 /** 24 强化客户关系计划表: customers worth more attention, with room for the plan. */
+import { tierRanks } from '../policy/presets';
 import { SELF, listReport } from './support/list-report';
-import { by, tierRank } from './support/order';
+import { byTier } from './support/order';
 import { handwritten, own } from './support/table';
-
-const TIERS: ReadonlySet<string> = new Set(['A', 'B']);
 
 export const relationshipPlan = listReport({
   id: 24,
@@ -11,11 +10,11 @@ export const relationshipPlan = listReport({
   en: 'Plan to strengthen relations',
   register: 'customers',
   unit: '户',
-  where: (row) => row.text('客户类别') === '重点' || TIERS.has(row.text('综合等级')),
-  order: by((row) => tierRank(row.text('综合等级'))),
+  where: (row, { policy }) => row.text('客户类别') === '重点' || tierRanks(policy).isHigh(row.text('综合等级')),
+  orderIn: (context) => byTier(context, (row) => row.text('综合等级')),
   note: {
-    zh: '重点客户和 A、B 级客户，按等级排列；目标、措施和责任人手工填写，刷新时保留。',
-    en: 'Key customers and those of tier A and B, by tier; aim, measures and person are written by hand.',
+    zh: '重点客户和等级最高两档的客户（三档制为 A、B 级），按等级排列；目标、措施和责任人手工填写，刷新时保留。',
+    en: 'Key customers and those of the best two tiers (A and B of three), by tier; aim, measures and person are written by hand.',
   },
   columns: [
     ...SELF,

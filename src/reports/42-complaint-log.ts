@@ -1,4 +1,5 @@
-/** 42 客户投诉记录表: complaints of the period; A customers first [1-14]. */
+/** 42 客户投诉记录表: complaints of the period; customers of the best tier first [1-14]. */
+import { tierRanks } from '../policy/presets';
 import { customerOf } from './support/customers';
 import { CUSTOMER, TIER, listReport } from './support/list-report';
 import { by } from './support/order';
@@ -14,11 +15,11 @@ export const complaintLog = listReport({
   period: 'month',
   aliases: ['投诉登记表', '投诉记录卡'],
   where: (row, context) => isWithin(row.number('受理时间'), context.period, context.asOf),
-  first: (row, context) => customerOf(row, context)?.text('综合等级') === 'A',
+  first: (row, context) => customerOf(row, context)?.text('综合等级') === tierRanks(context.policy).best,
   order: by((row) => row.number('受理时间') ?? 0),
   note: {
-    zh: '期间内受理的投诉；A 级客户在前，其余按受理时间。',
-    en: 'Complaints received within the period; A customers first, then by time.',
+    zh: '期间内受理的投诉；最高一档（三档制为 A 级）的客户在前，其余按受理时间。',
+    en: 'Complaints received within the period; customers of the best tier (A of three) first, then by time.',
   },
   columns: [
     own('受理编号'),

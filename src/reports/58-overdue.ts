@@ -1,8 +1,9 @@
-/** 58 逾期事项总表: one row per overdue rule of one record, over every register; A customers first, then by owner. */
+/** 58 逾期事项总表: one row per overdue rule of one record, over every register; customers of the best tier first, then by owner. */
+import { tierRanks } from '../policy/presets';
 import { registerById } from '../registers';
 import type { ReportDef } from './types';
 import { UNFILLED } from './support/group';
-import { by, descending, inOrder, tierRank } from './support/order';
+import { by, byTier, descending, inOrder } from './support/order';
 import { overdueItems, nameOf, type DeadlineItem } from './support/overdue';
 import { column, tableOf } from './support/table';
 
@@ -31,15 +32,16 @@ export const overdue: ReportDef = {
   paper: 'landscape',
   period: 'asOf',
   note: {
-    zh: '每条记录的每一项逾期占一行，含逾期应收和定期事项，不含呆账；A 级客户在前，其余按责任人排列。',
-    en: 'One row per overdue rule of a record, receivables and periodic tasks included, bad debts not; A customers first, then by the person responsible.',
+    zh: '每条记录的每一项逾期占一行，含逾期应收和定期事项，不含呆账；最高一档（三档制为 A 级）的客户在前，其余按责任人排列。',
+    en: 'One row per overdue rule of a record, receivables and periodic tasks included, bad debts not; customers of the best tier (A of three) first, then by the person responsible.',
   },
   build(context) {
+    const { best } = tierRanks(context.policy);
     const items = overdueItems(context).sort(
       inOrder(
-        by((item) => (tierOf(item) === 'A' ? 0 : 1)),
+        by((item) => (tierOf(item) === best ? 0 : 1)),
         by((item) => item.owner || '\uffff'),
-        by((item) => tierRank(tierOf(item))),
+        byTier(context, tierOf),
         descending((item) => item.days),
       ),
     );

@@ -2,6 +2,7 @@
 import type { Bilingual, CellValue } from '../values/cell';
 import type { RegisterId } from '../registers/types';
 import type { Holiday } from '../policy/calendar';
+import type { Preset } from '../policy/presets';
 import type { RegisterRows } from '../checks/types';
 
 export type ReportFormat = 'text' | 'link' | 'integer' | 'number' | 'money' | 'percent' | 'score' | 'date' | 'datetime';
@@ -93,6 +94,8 @@ export interface ReportPeriod {
 export interface ReportContext {
   readonly registers: ReadonlyMap<RegisterId, RegisterRows>;
   readonly parameters: ReadonlyMap<string, CellValue>;
+  /** The preset in force, with what the workbook changes in it: its bands and factors; A, B, C when left out. */
+  readonly policy?: Preset;
   /** 节假日 of the workbook; the delivered days when left out. */
   readonly holidays?: readonly Holiday[];
   readonly asOf: number;

@@ -1,12 +1,12 @@
 /** 生成报表: makes the chosen reports, or makes them again in place. */
-import { language } from '../../locales';
+import { language, t, translate } from '../../locales';
 import { NO_CHOICE, REPORTS, type ReportChoice, type ReportDef } from '../../reports';
-import { type SelectedRecords, selectedRecords, transaction } from '../../workbook';
+import { type SelectedRecords, type WorkbookError, selectedRecords, transaction } from '../../workbook';
 import { withRun } from '../support/with-run';
 import type { Command, CommandOutcome } from '../types';
 import type { ReportResult } from '../views';
 import { reasonOf } from './report-result';
-import { runReports } from './run-reports';
+import { type ReportsRun, runReports } from './run-reports';
 
 export interface ReportsInput {
   readonly ids: readonly number[];
@@ -28,26 +28,34 @@ const recordsFor = ({ kind, sources }: ReportDef, selected: SelectedRecords | nu
   return sources[0] === 'customers' ? selected.customers : [];
 };
 
+/** A sentence as part of another. */
+const clause = (sentence: string): string => sentence.replace(/[。.]$/, '');
+
+/** What was left: reports that could not be made, and registers whose values are old. */
+const reasonsOf = (failed: readonly ReportResult[], closed: readonly WorkbookError[]): string =>
+  [
+    ...failed.map((result) =>
+      t('commands.reports.reason', { title: result.title, reason: clause(reasonOf(result, language())) }),
+    ),
+    ...closed.map(({ code, params }) => clause(translate(`workbook.error.${code}`, params))),
+  ].join(t('commands.reports.separator'));
+
 /** The closing sentence: how much was written, that nothing had changed, or what could not be made and why. */
-export const reportsOutcome = (results: readonly ReportResult[]): CommandOutcome<readonly ReportResult[]> => {
+export const reportsOutcome = ({ results, closed }: ReportsRun): CommandOutcome<readonly ReportResult[]> => {
   const [failed, made] = [
     results.filter((result) => reasonOf(result) !== ''),
     results.filter((result) => reasonOf(result) === ''),
   ];
   const cells = made.reduce((sum, result) => sum + result.cellsWritten, 0);
-  const first = made[0];
+  // Where the person has something to do comes first.
+  const place = [...failed, ...made].find(({ sheet }) => sheet);
+  const said = failed.length > 0 ? 'failed' : closed.length > 0 ? 'oldValues' : cells === 0 ? 'same' : 'done';
   return {
-    message:
-      failed.length > 0 ? 'commands.reports.failed' : cells === 0 ? 'commands.reports.same' : 'commands.reports.done',
-    params: {
-      count: made.length,
-      cells,
-      failed: failed.length,
-      reasons: failed.map((result) => `${result.title}（${reasonOf(result, language())}）`).join('；'),
-    },
-    place: first && { sheet: first.sheet, address: 'A1' },
+    message: `commands.reports.${said}`,
+    params: { count: made.length, cells, failed: failed.length, reasons: reasonsOf(failed, closed) },
+    place: place && { sheet: place.sheet, address: 'A1' },
     undoable: cells > 0,
-    partly: failed.length > 0,
+    partly: failed.length > 0 || closed.length > 0,
     data: results,
   };
 };
@@ -58,7 +66,7 @@ export const makeReports: Command<ReportsInput, readonly ReportResult[]> = {
     withRun(context, async (run) => {
       const selected = forSelection ? await selectedRecords(run, MOST_FORMS) : null;
       const wanted = REPORTS.filter(({ id }) => ids.includes(id));
-      const results = await transaction(run, 'makeReports', () =>
+      const made = await transaction(run, 'makeReports', () =>
         runReports(run, context, {
           wanted: () => wanted,
           choiceOf: (def) => ({ ...NO_CHOICE, selected: recordsFor(def, selected), ...choice }),
@@ -66,6 +74,6 @@ export const makeReports: Command<ReportsInput, readonly ReportResult[]> = {
           recreate: true,
         }),
       );
-      return reportsOutcome(results);
+      return reportsOutcome(made);
     }),
 };

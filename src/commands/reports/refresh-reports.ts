@@ -29,7 +29,7 @@ export const refreshReports: Command<void, readonly ReportResult[]> = {
   run: (_, context) =>
     withRun(context, async (run) => {
       let first = false;
-      const results = await transaction(run, 'refreshReports', () =>
+      const made = await transaction(run, 'refreshReports', () =>
         runReports(run, context, {
           wanted: (state, index) => {
             first = state.reports.size === 0;
@@ -40,7 +40,7 @@ export const refreshReports: Command<void, readonly ReportResult[]> = {
           recreate: false,
         }),
       );
-      const outcome = reportsOutcome(results);
+      const outcome = reportsOutcome(made);
       // Pressed on the ribbon there is no pane to say where they are.
       if (first && outcome.place) await jump(run, outcome.place.sheet, outcome.place.address);
       return outcome;

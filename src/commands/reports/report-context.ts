@@ -32,6 +32,7 @@ export const materialOf = ({ registers, parameters, holidays }: Book, unmask: bo
     base: {
       registers,
       parameters: parameters.values,
+      policy: parameters.policy,
       holidays,
       asOf: parameters.asOf,
       asOfTime: parameters.asOfTime,

@@ -30,7 +30,7 @@ export const resultOf = (
  */
 export const reasonOf = ({ missing, problem }: ReportResult, language: Language = 'zh-CN'): string => {
   if (missing.length > 0) {
-    const registers = missing.map((id) => registerName(id) ?? id).join('、');
+    const registers = missing.map((id) => registerName(id) ?? id).join(translate('pane.listSeparator', {}, language));
     return translate('commands.reports.lacks', { registers }, language);
   }
   return problem ? translate(problem.key, problem.params, language) : '';

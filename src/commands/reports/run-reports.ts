@@ -34,16 +34,22 @@ interface Options {
 
 const INDEX = reportTableName(INDEX_ID);
 
+export interface ReportsRun {
+  /** 报表目录 itself is among them only when it could not be written. */
+  readonly results: readonly ReportResult[];
+  /** Registers that could not take their values (columns above 跨行公式上限), so that reports show the old ones. */
+  readonly closed: readonly WorkbookError[];
+}
+
 /**
- * Makes the reports that `wanted` names. One that cannot be made does not stop the others; 报表目录 itself is among the
- * results only when it could not be written.
+ * Makes the reports that `wanted` names. One that cannot be made does not stop the others.
  * @throws Refusal before 建账, or when there is no report to make
  */
 export const runReports = async (
   run: WorkbookRun,
   context: CommandContext,
   options: Options,
-): Promise<readonly ReportResult[]> => {
+): Promise<ReportsRun> => {
   context.progress('readRegisters');
   const { book, closed } = await currentBook(run, context, options);
   const material = materialOf(book, options.unmask);
@@ -69,7 +75,7 @@ export const runReports = async (
   const job = indexJob({ before, entries: told, closed, present, unit, now: run.now(), recreate });
   const [index] = await writeToWorkbook(run, [job]);
   const results = told.map(({ result }) => result);
-  return index!.error ? [...results, resultOf(job.def, [], index)] : results;
+  return { results: index!.error ? [...results, resultOf(job.def, [], index)] : results, closed };
 };
 
 /**

@@ -16,6 +16,8 @@ export { LETTERS, bandLists, tierOfLetter, tiersIn, tiersInBands } from './band-
 export type { BandList } from './band-lists';
 export { FACTORS, BANDS, bandsOf, overridesSchema, presetWith } from './overrides';
 export type { Overrides } from './overrides';
+export { tierRanks } from './tier-rank';
+export type { TierRanks } from './tier-rank';
 export { PRESET_FORMAT, parsePresetFile } from './preset-file';
 export type { PresetFile, PresetFileFault } from './preset-file';
 export type { PeriodicTask, Preset } from './types';

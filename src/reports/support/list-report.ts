@@ -20,6 +20,8 @@ export interface ListSpec extends Omit<ReportDef, 'build' | 'kind' | 'sources' |
   /** Records that come before all others, whatever the order says. */
   first?(row: Row, context: ReportContext): boolean;
   readonly order?: Order<Row>;
+  /** In place of `order`: an order that depends on the policy, such as that of the tiers. */
+  orderIn?(context: ReportContext): Order<Row>;
   /** Sums that must agree, given the finished table. */
   reconcile?(table: ReportTable, context: ReportContext): readonly Reconciliation[];
   readonly columns: readonly Column<Row>[] | ((context: ReportContext) => readonly Column<Row>[]);
@@ -65,6 +67,7 @@ export const listReport = ({
   where,
   first,
   order,
+  orderIn,
   reconcile,
   columns,
   ...rest
@@ -77,7 +80,8 @@ export const listReport = ({
   build(context) {
     const records = listed(register, context).filter((row) => !where || where(row, context));
     const leads = by((row: Row) => (first?.(row, context) ? 0 : 1));
-    const sorted = [...records].sort(order ? inOrder(leads, order, byCode) : inOrder(leads, byCode));
+    const next = orderIn?.(context) ?? order;
+    const sorted = [...records].sort(next ? inOrder(leads, next, byCode) : inOrder(leads, byCode));
     const subject = subjectOf(register, context);
     const shape = (typeof columns === 'function' ? columns(context) : columns).map((each) => veiled(each, subject));
     const table = tableOf(shape, sorted, context, { unit, key: keyOf(register) });

@@ -1,5 +1,7 @@
 /** Orders that come out the same on every machine: no locale, ties broken by the next order and last by sheet row. */
+import { tierRanks } from '../../policy/presets';
 import type { Row } from '../../values/rows';
+import type { ReportContext } from '../types';
 
 export type Order<T> = (a: T, b: T) => number;
 
@@ -26,8 +28,14 @@ export const inOrder =
     return 0;
   };
 
-/** A before B before C; a record without tier comes last. */
-export const tierRank = (tier: string): string => tier || '\uffff';
+/** The best tier of the policy first; what is no band of it by name behind them, a record without tier last. */
+export const byTier = <T>({ policy }: Pick<ReportContext, 'policy'>, tierOf: (item: T) => string): Order<T> => {
+  const { rank } = tierRanks(policy);
+  return inOrder(
+    by((item) => rank(tierOf(item))),
+    by(tierOf),
+  );
+};
 
 export const byCode: Order<Row> = inOrder(
   by((row) => row.text('客户编号')),

@@ -21,7 +21,7 @@ export const informationCompleteness: ReportDef = {
   build(context) {
     const customers = customersOf(context);
     const present = new Set(context.registers.get('customers')?.columns ?? []);
-    const filled = registerSchema('customers')
+    const filled = registerSchema('customers', context.policy)
       .def.fields.filter((field) => present.has(field.label))
       .map(({ label, required }) => {
         const some = customers.reduce((sum, row) => sum + (row.has(label) ? 1 : 0), 0);

@@ -1,3 +1,4 @@
+import { presetById } from '../../src/policy/presets';
 import { build, day, register, show } from './support/context';
 
 const customers = register(
@@ -134,5 +135,11 @@ describe('52 客户信息统计报表', () => {
     const rows = show(build(52, [customers]), '项目', '必填', '已填', '完整率');
     expect(rows).toContainEqual(['客户名称', '是', 3, 1]);
     expect(rows).toContainEqual(['建档日期', '否', 2, 0.666667]);
+  });
+
+  test('under 联营工程 with the factors that it adds to 客户台账', () => {
+    const partners = register('customers', ['客户编号', '客户名称', '合同履行'], ['C1', '甲', 80], ['C2', '乙', null]);
+    const rows = show(build(52, [partners], { policy: presetById('联营工程')! }), '项目', '已填', '完整率');
+    expect(rows).toContainEqual(['合同履行', 1, 0.5]);
   });
 });

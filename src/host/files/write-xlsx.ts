@@ -4,6 +4,7 @@ import { encodeText } from './cell-text';
 import { Output } from './output';
 import { packNatively } from './pack-natively';
 import { contentTypes, pack, Relations, relsName, XML_HEAD, type PartContent } from './package';
+import { sheetShell } from './sheet-shell';
 import { SETTINGS_NAMESPACE, sourceIndex, type SourceIndex } from './source-index';
 import { writeDrawing } from './write-drawings';
 import { worksheet } from './write-sheet';
@@ -106,7 +107,7 @@ function writeSheet(
   });
   const content = {
     [Symbol.iterator]: () =>
-      worksheet(sheet, styles, own, { tables, drawing, selected }, bytes ? decodeXml(bytes) : null),
+      worksheet(sheet, styles, own, { tables, drawing, selected }, bytes ? sheetShell(bytes) : null),
   };
   output.put(part, content, known ? undefined : `${SPREADSHEET}.worksheet+xml`);
   // Links add relationships while the sheet is written, so these come after it, even when there are none yet.

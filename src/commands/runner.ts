@@ -19,6 +19,8 @@ export interface Notice {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly place?: Place;
   readonly undoable?: boolean;
+  /** Done, and cannot be taken back though such a command usually can. */
+  readonly undoLost?: boolean;
 }
 
 export interface RunnerState {
@@ -50,11 +52,12 @@ const noticeOf = (error: unknown): Notice => {
 };
 
 const successOf = (outcome: CommandOutcome<unknown>): Notice => ({
-  intent: outcome.partly ? 'warning' : 'success',
+  intent: outcome.partly || outcome.undoLost ? 'warning' : 'success',
   key: outcome.message,
   params: outcome.params,
   place: outcome.place,
   undoable: outcome.undoable,
+  undoLost: outcome.undoLost,
 });
 
 export const runnerState = (): RunnerState => state;

@@ -30,6 +30,8 @@ export interface CommandOutcome<Output> {
   readonly place?: Place;
   /** True when `undo` can take the command back. */
   readonly undoable?: boolean;
+  /** Done, but the workbook did not keep what `undo` needs. */
+  readonly undoLost?: boolean;
   /** Done, but not all of it: the message says what was left. */
   readonly partly?: boolean;
   readonly data: Output;

@@ -14,7 +14,7 @@ import { AS_OF } from './source';
 const QUIET = { signal: new AbortController().signal, progress: () => undefined };
 const PLATFORMS: readonly Platform[] = ['desktop', 'web'];
 /** Cells per range and, on the web, per request. */
-const PIECE: Readonly<Record<Platform, number>> = { desktop: 5_000_000, web: 120_000 };
+const PIECE: Readonly<Record<Platform, number>> = { desktop: 5_000_000, web: 400_000 };
 
 const openOn = async (platform: Platform, file: Uint8Array): Promise<Host> => {
   const host = new Host({ clock: () => AS_OF + 0.5, platform });

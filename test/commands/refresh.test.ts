@@ -1,7 +1,8 @@
 /** 刷新报表: the stamp, missing registers, the month-end picture, cancelling, and what it costs. */
 import { makeReports, refreshReports } from '../../src/commands';
-import { Host } from '../../src/host';
+import { ExcelError, Host } from '../../src/host';
 import { attachHost } from '../../src/host/wire/node';
+import { parameterByName } from '../../src/policy/parameters';
 import { parseIso } from '../../src/values/serial';
 import { openRun, undoLast, writeRegisters } from '../../src/workbook';
 import { cellsOf } from '../support/host';
@@ -104,8 +105,54 @@ describe('a missing register', () => {
     typeIn(host, '客户台账', 0, '客户名称', '新名');
     const { params, partly } = await make([15]);
     expect(partly).toBe(true);
-    expect(params!.reasons).toBe('报表目录（工作表“报表目录”受保护，不能写入。请先撤销工作表保护，再运行一次。）');
+    expect(params!.reasons).toBe('报表目录（工作表“报表目录”受保护，不能写入。请先撤销工作表保护，再运行一次）');
   });
+});
+
+test('a fault while the workbook keeps what undo needs: the reports are made, and it is said', async () => {
+  const host = await start();
+  await make([34]);
+  typeIn(host, '应收', 0, '已收金额', 50000);
+  const add = jest.spyOn(Excel.SettingCollection.prototype, 'add').mockImplementation(() => {
+    throw new ExcelError('GeneralException', 'There was an internal error.');
+  });
+  const { message, undoable, undoLost } = await refresh();
+  add.mockRestore();
+  expect([message, undoable, undoLost]).toEqual(['commands.reports.done', false, true]);
+  expect((await refresh()).message).toBe('commands.reports.same');
+});
+
+// Design: columns above 跨行公式上限 hold values, which a refresh brings up to date.
+test('a filtered register with value columns keeps its old values, and both pane and 报表目录 say so', async () => {
+  const limit = jest.replaceProperty(parameterByName.get('跨行公式上限') as { value: number }, 'value', 1);
+  const host = await start();
+  limit.restore();
+  await make([3]);
+  const { sheet, columns } = host.workbook.table('客户台账')!;
+  const row = cellsOf(host, '客户台账', 10, columns.length);
+  const inExcel = (work: (column: Excel.TableColumn) => void) =>
+    Excel.run(async (context) => {
+      work(context.workbook.tables.getItem('客户台账').columns.getItem('客户名称'));
+      await context.sync();
+    });
+  await inExcel((column) => column.filter.applyValuesFilter(['无']));
+  typeIn(host, '交易', 0, '金额', 987_654);
+  const { message, params, partly, data } = await refresh();
+  expect([message, partly, data.map(({ problem }) => problem)]).toEqual([
+    'commands.reports.oldValues',
+    true,
+    [undefined],
+  ]);
+  expect(params!.reasons).toBe(
+    `工作表“${sheet.name}”正在筛选，写入会错位，内容保持不变。请在“数据”中清除筛选，再运行一次`,
+  );
+  expect(stampOf(host)).toMatch(/；跨行数值列未更新：工作表“客户台账”正在筛选/);
+  expect(cellsOf(host, '客户台账', 10, columns.length)).toEqual(row);
+
+  await inExcel((column) => column.filter.clear());
+  expect((await refresh()).message).toBe('commands.reports.done');
+  expect(stampOf(host)).toMatch(/已更新$/);
+  expect(JSON.stringify(cellsOf(host, '客户台账', 10, columns.length))).toContain('987654');
 });
 
 test('month-end picture: a date typed as 截至日期, and every report is as of then', async () => {

@@ -165,8 +165,9 @@ describe('a report that cannot be written does not stop the others', () => {
     const outcome = await refresh();
     expect(outcome.message).toBe('commands.reports.failed');
     expect(outcome.params).toMatchObject({ count: 1, failed: 2 });
+    expect(outcome.place).toEqual({ sheet: '客户分类表', address: 'A1' });
     expect(String(outcome.params!.reasons)).toMatch(
-      /客户分类表（工作表“客户分类表”受保护.*客户分级表（表“报表_03”正在筛选/,
+      /客户分类表（工作表“客户分类表”受保护.*；客户分级表（工作表“客户分级表”正在筛选，写入会错位，内容保持不变。.*清除筛选，再运行一次）$/,
     );
     expect(outcome.data.find(({ id }) => id === 34)!.cellsWritten).toBeGreaterThan(0);
     expect(String(indexOf(host, '说明').get(1)![0])).toMatch(/受保护/);

@@ -134,3 +134,55 @@ describe('all or nothing', () => {
     expect(await undoLast(openRun())).toBeNull();
   });
 });
+
+describe('what is remembered for undo', () => {
+  const LIMIT = '满分销售额';
+  const limitOf = (host: ReturnType<typeof startHost>) =>
+    cellsOf(host, '制度参数', 40, 2).find(([name]) => name === LIMIT)![1];
+
+  /** Changes a parameter twice; does something at the request that keeps the second change (0: the last, 1: the one before). */
+  const changeTwice = async (fromEnd: number, work: (abort: AbortController) => void) => {
+    const host = startHost();
+    await writeRegisters(openRun(), plan);
+    let requests = 0;
+    host.beforeRequest(() => void requests++);
+    await setParameter(openRun(), LIMIT, { value: 5 });
+    const at = requests * 2 - fromEnd;
+    const abort = new AbortController();
+    const stop = host.beforeRequest(() => {
+      if (requests === at) work(abort);
+    });
+    const run = openRun({ signal: abort.signal });
+    const error = await setParameter(run, LIMIT, { value: 6 }).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    stop();
+    return { host, run, error };
+  };
+
+  test.each([0, 1])(
+    'a fault %i request(s) before the end: the command is done and says it cannot be undone',
+    async (n) => {
+      const { host, run, error } = await changeTwice(n, () => {
+        throw new ExcelError('GeneralException', 'There was an internal error.');
+      });
+      expect([error, limitOf(host), run.undoLost]).toEqual([null, 6, true]);
+      // What came before it is not offered either: it would be undone from under it.
+      expect(await undoable(openRun())).toBeNull();
+      const next = openRun();
+      await setParameter(next, LIMIT, { value: 7 });
+      expect(next.undoLost).toBe(false);
+      await undoLast(openRun());
+      expect(limitOf(host)).toBe(6);
+    },
+  );
+
+  test('stopped in that moment the command is taken back, and the one before it can be', async () => {
+    const { host, error } = await changeTwice(1, (abort) => abort.abort());
+    expect(error).toMatchObject({ code: 'cancelled' });
+    expect(limitOf(host)).toBe(5);
+    await undoLast(openRun());
+    expect(limitOf(host)).not.toBe(5);
+  });
+});

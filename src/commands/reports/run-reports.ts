@@ -45,11 +45,7 @@ export interface ReportsRun {
  * Makes the reports that `wanted` names. One that cannot be made does not stop the others.
  * @throws Refusal before 建账, or when there is no report to make
  */
-export const runReports = async (
-  run: WorkbookRun,
-  context: CommandContext,
-  options: Options,
-): Promise<ReportsRun> => {
+export const runReports = async (run: WorkbookRun, context: CommandContext, options: Options): Promise<ReportsRun> => {
   context.progress('readRegisters');
   const { book, closed } = await currentBook(run, context, options);
   const material = materialOf(book, options.unmask);

@@ -2,7 +2,7 @@
 import { FileRefusal, IntakeRefusal } from '../../intake';
 import { t } from '../../locales';
 import { WorkbookError, type WorkbookRun, openRun } from '../../workbook';
-import { Cancelled, type CommandContext, Refusal } from '../types';
+import { Cancelled, type CommandContext, type CommandOutcome, Refusal } from '../types';
 
 /** Errors as the person should read them; anything unknown passes on unchanged. */
 export const toRefusal = (error: unknown): unknown => {
@@ -23,14 +23,18 @@ export const toRefusal = (error: unknown): unknown => {
   return error;
 };
 
+const UNDO_LOST = { undoable: false, undoLost: true } satisfies Partial<CommandOutcome<unknown>>;
+
 /**
- * Runs `work` with a run of the workbook room. Its cost goes to `context.measured`, also when it fails.
+ * Runs `work` with a run of the workbook room. Its cost goes to `context.measured`, also when it fails. An outcome whose
+ * changes were not kept for `undo` says so.
  * @throws Refusal, Cancelled
  */
 export const withRun = async <T>(context: CommandContext, work: (run: WorkbookRun) => Promise<T>): Promise<T> => {
   const run = openRun({ signal: context.signal, progress: (step, done, total) => context.progress(step, done, total) });
   try {
-    return await work(run);
+    const result = await work(run);
+    return run.undoLost ? { ...result, ...UNDO_LOST } : result;
   } catch (error) {
     throw toRefusal(error);
   } finally {

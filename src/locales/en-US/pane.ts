@@ -9,6 +9,7 @@ const en: Texts<typeof zh> = {
   dismiss: 'Dismiss',
   jump: 'Go to',
   undo: 'Undo',
+  undoLost: 'Excel did not keep what Undo needs, so this change cannot be undone.',
   listSeparator: ', ',
   'severity.错误': 'Error',
   'severity.警告': 'Warning',

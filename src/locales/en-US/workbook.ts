@@ -6,7 +6,10 @@ const en: Texts<typeof zh> = {
   'error.structure':
     'The structure of the workbook is protected, so that no sheet can be added. Unprotect the workbook (Review) and run it again.',
   'error.denied': 'Excel refuses to write: a sheet or the workbook is protected. Unprotect it and run it again.',
-  'error.filtered': 'Table “{{table}}” is filtered; rows would land in wrong places. Clear the filter and run again.',
+  'error.filtered':
+    'Sheet “{{sheet}}” is filtered, so rows would land in wrong places; it was left as it is. Clear the filter (Data) and run the command again.',
+  'error.hiddenRows':
+    'Excel refuses to write because a sheet is filtered. Clear its filter (Data) and run the command again.',
   'error.editing': 'A cell is being edited. Press Enter or Esc and run the command again.',
   'error.tooLarge': 'One piece of data exceeds what Excel transfers at once and cannot be split further.',
   'error.cancelled': 'Cancelled. The workbook is as it was.',

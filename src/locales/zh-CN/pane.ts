@@ -6,6 +6,7 @@ export default {
   dismiss: '关闭提示',
   jump: '定位',
   undo: '撤销',
+  undoLost: '但 Excel 没能记下撤销所需的内容，本次改动不能用“撤销”恢复。',
   listSeparator: '、',
   'severity.错误': '错误',
   'severity.警告': '警告',

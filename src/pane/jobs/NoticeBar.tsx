@@ -13,7 +13,10 @@ interface Props {
 
 export const NoticeBar = ({ notice, onJump, onUndo, onDismiss }: Props) => (
   <MessageBar intent={notice.intent} layout="multiline" data-testid="notice" style={{ flexShrink: 0 }}>
-    <MessageBarBody>{translate(notice.key, notice.params)}</MessageBarBody>
+    <MessageBarBody>
+      {translate(notice.key, notice.params)}
+      {notice.undoLost && ` ${t('pane.undoLost')}`}
+    </MessageBarBody>
     <MessageBarActions
       containerAction={
         <Button appearance="transparent" aria-label={t('pane.dismiss')} icon={<DismissRegular />} onClick={onDismiss} />

@@ -6,8 +6,10 @@ export type WorkbookErrorCode =
   | 'structure'
   /** Excel refuses to write, and does not say what is protected. */
   | 'denied'
-  /** A filter hides rows of a table we would write. `table` */
+  /** A filter hides rows of a table we would write. `sheet` */
   | 'filtered'
+  /** Excel refuses to write because of a filter, and does not say which. */
+  | 'hiddenRows'
   /** Someone is editing a cell. */
   | 'editing'
   /** One request or reply is larger than Excel takes, and cannot be split further. */
@@ -60,7 +62,7 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ItemNotFound: 'notFound',
   InvalidReference: 'notFound',
   ItemAlreadyExists: 'exists',
-  FilteredRangeConflict: 'filtered',
+  FilteredRangeConflict: 'hiddenRows',
   InsertDeleteConflict: 'occupied',
   NonBlankCellOffSheet: 'occupied',
   TableOverlap: 'occupied',

@@ -24,6 +24,8 @@ export interface WorkbookRun {
   /** What this run has changed so far, oldest first. */
   readonly changes: Change[];
   record(change: Change): void;
+  /** True once the command is done but could not be remembered: `undoLast` cannot take it back. */
+  undoLost: boolean;
   /** @throws WorkbookError `cancelled` when the person stopped the command */
   signalled(): void;
 }
@@ -46,6 +48,7 @@ export const openRun = (options: RunOptions = {}): WorkbookRun => {
   return {
     metrics: newMetrics(),
     changes,
+    undoLost: false,
     record: (change) => void changes.push(change),
     signal: options.signal,
     maxBytes: options.maxBytes ?? payloadLimit(),

@@ -78,11 +78,26 @@ const settle = async (run: WorkbookRun): Promise<void> => {
   steps = kept?.journal ? [{ mark: kept.mark, journal: kept.journal, cells: 0 }] : [];
 };
 
-/** Remembers a command. */
+/**
+ * Remembers a command.
+ * @throws WorkbookError when the workbook does not take its mark; what was remembered before is as it was
+ */
 export const pushStep = async (run: WorkbookRun, journal: Journal): Promise<void> => {
   if (steps.length > 0) await settle(run);
-  steps.push(made(journal));
+  const before = steps;
+  steps = [...steps, made(journal)];
   trim();
+  try {
+    await writeMark(run);
+  } catch (error) {
+    steps = before;
+    throw error;
+  }
+};
+
+/** Forgets every command, when one after them cannot be taken back: they stand on what it changed. */
+export const forgetSteps = async (run: WorkbookRun): Promise<void> => {
+  steps = [];
   await writeMark(run);
 };
 

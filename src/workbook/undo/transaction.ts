@@ -6,8 +6,8 @@ import { WorkbookError } from '../office/errors';
 import { openRun, type WorkbookRun } from '../office/run';
 import { withWorkbook } from '../office/session';
 import type { UndoOutcome } from '../types';
-import { dropStep, newestStep, pushStep } from './history';
-import type { Change } from './journal';
+import { dropStep, forgetSteps, newestStep, pushStep } from './history';
+import type { Change, Journal } from './journal';
 import { rollback } from './rollback';
 
 /** Runs whose changes already belong to an outer transaction. */
@@ -15,7 +15,7 @@ const open = new WeakSet<WorkbookRun>();
 
 /**
  * Does all of `work` or none of it: when it throws or is stopped, what it changed is taken back before the error goes
- * on. Afterwards `undoLast` can take it back. One inside another belongs to the outer one.
+ * on. Afterwards `undoLast` can take it back, unless the run says `undoLost`. One inside another belongs to the outer one.
  * @param label command id
  * @throws WorkbookError `rollback` when a failed command could not be taken back
  */
@@ -26,13 +26,28 @@ export const transaction = async <T>(run: WorkbookRun, label: string, work: () =
   try {
     const result = await work();
     const changes = run.changes.slice(before);
-    if (changes.length > 0) await pushStep(run, { label, changes });
+    if (changes.length > 0) await remember(run, { label, changes });
     return result;
   } catch (error) {
     await takeBack(run, run.changes.splice(before), error);
     throw error;
   } finally {
     open.delete(run);
+  }
+};
+
+/**
+ * A command that is done stays done when the workbook does not take what is to be remembered of it; it then cannot be
+ * taken back, and neither can those before it. One that the person stops in this moment is stopped.
+ */
+const remember = async (run: WorkbookRun, journal: Journal): Promise<void> => {
+  try {
+    await pushStep(run, journal);
+  } catch (error) {
+    run.signalled();
+    if (error instanceof WorkbookError && error.code === 'cancelled') throw error;
+    run.undoLost = true;
+    await forgetSteps(openRun({ maxBytes: run.maxBytes })).catch(() => undefined);
   }
 };
 

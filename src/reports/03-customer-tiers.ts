@@ -50,7 +50,7 @@ export const customerTiers: ReportDef = {
       ],
       customers,
       context,
-      { unit: '户' },
+      { unit: '户', keys: ['客户编号'] },
     );
   },
 };

@@ -51,7 +51,7 @@ export const keyCustomers: ReportDef = {
       ],
       key,
       context,
-      { unit: '户', totals: { 销售占比: shareOf(keySales, sales) } },
+      { unit: '户', keys: ['客户编号'], totals: { 销售占比: shareOf(keySales, sales) } },
     );
   },
 };

@@ -52,7 +52,7 @@ export const salesByMonth: ReportDef = {
       ],
       lines,
       context,
-      { unit: '户' },
+      { unit: '户', keys: ['客户编号'] },
     );
     const expected = sumOf(sales, ({ amount }) => amount);
     const actual = sumOf(lines, ({ amounts }) => sumOf(amounts, (amount) => amount));

@@ -44,6 +44,7 @@ export const pareto: ReportDef = {
       ];
     });
     return {
+      keys: ['档次'],
       columns: [
         { label: '档次', format: 'text' },
         { label: '户数', format: 'integer' },

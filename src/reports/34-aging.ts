@@ -74,7 +74,7 @@ export const aging: ReportDef = {
       ],
       lines,
       context,
-      { totals: { 逾期占比: shareOf(overdue, total) } },
+      { keys: ['业务员', '客户编号'], totals: { 逾期占比: shareOf(overdue, total) } },
     );
     const bucketed = sumOf(lines, (line) => sumOf(Object.values(line.buckets), (amount) => amount));
     return {

@@ -82,7 +82,7 @@ export const collectionPlan: ReportDef = {
       ],
       lines,
       context,
-      { key: ({ row }) => row?.text('单号') ?? '', totals: { 完成率: shareOf(total(received), total(planned)) } },
+      { keys: ['单号'], totals: { 完成率: shareOf(total(received), total(planned)) } },
     );
     return { ...table, total: table.total!.map((cell, at) => (at === 0 ? `合计 ${open.length} 笔` : cell)) };
   },

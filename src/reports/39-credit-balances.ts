@@ -72,7 +72,7 @@ export const creditBalances: ReportDef = {
       ],
       lines,
       context,
-      { unit: '户' },
+      { unit: '户', keys: ['客户编号'] },
     );
     return {
       ...table,

@@ -11,6 +11,8 @@ interface Proposal {
   readonly row: Row;
   readonly day: number;
   readonly from: string;
+  /** Number of the complaint; of a survey that of its service call. */
+  readonly number: string;
   readonly text: string;
   readonly answer: string;
 }
@@ -29,16 +31,17 @@ export const customerProposals: ReportDef = {
   },
   build(context) {
     const proposals: Proposal[] = [];
-    const add = (row: Row, date: string, from: string, text: string, answer: string): void => {
+    const add = (row: Row, date: string, from: string, number: string, text: string, answer: string): void => {
       const day = row.number(date);
       if (day === undefined || text === '' || !isWithin(day, context.period, context.asOf)) return;
-      proposals.push({ row, day, from, text, answer });
+      proposals.push({ row, day, from, number: row.text(number), text, answer });
     };
     for (const row of recordsOf(context, 'complaints')) {
-      if (row.text('客户要求') === '建议') add(row, '受理时间', '投诉', row.text('投诉内容'), row.text('处理意见'));
+      if (row.text('客户要求') === '建议')
+        add(row, '受理时间', '投诉', '受理编号', row.text('投诉内容'), row.text('处理意见'));
     }
     for (const row of recordsOf(context, 'satisfaction')) {
-      add(row, '日期', '满意度', row.text('建议或抱怨'), row.text('处理结果'));
+      add(row, '日期', '满意度', '叫修号', row.text('建议或抱怨'), row.text('处理结果'));
     }
     proposals.sort(
       inOrder(
@@ -52,6 +55,7 @@ export const customerProposals: ReportDef = {
         column('客户编号', 'text', ({ row }) => row.text('客户编号') || null),
         column('客户名称', 'text', ({ row }) => shownNameOf(row, context) || null, { width: 26 }),
         column('来源', 'text', ({ from }) => from),
+        column('单号', 'text', ({ number }) => number || null),
         column('提案内容', 'text', ({ row, text }) => shownText(text, customerOf(row, context), context), {
           width: 40,
         }),
@@ -63,7 +67,7 @@ export const customerProposals: ReportDef = {
       ],
       proposals,
       context,
-      { unit: '件' },
+      { unit: '件', keys: ['日期', '客户编号', '来源', '单号'] },
     );
   },
 };

@@ -48,6 +48,7 @@ export const informationCompleteness: ReportDef = {
         { label: '完整率', format: 'percent' },
       ],
       rows: [...filled, ...verified],
+      keys: ['项目'],
       total: ['合计（各字段）', null, all, some, shareOf(some, all)],
     };
   },

@@ -44,7 +44,7 @@ export const purchasesAndExpense: ReportDef = {
       context,
       {
         unit: '户',
-        key: (rows) => rows[0]!.text('客户编号'),
+        keys: ['客户编号'],
         totals: { 回款率: shareOf(sum('回款金额')(records), sum('采购金额')(records)) },
       },
     );

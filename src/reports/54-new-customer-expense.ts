@@ -52,7 +52,7 @@ export const newCustomerExpense: ReportDef = {
       ],
       byCustomer(records),
       context,
-      { unit: '户' },
+      { unit: '户', keys: ['客户编号'] },
     );
     return {
       ...table,

@@ -54,12 +54,12 @@ export const overdue: ReportDef = {
         column('台账', 'text', (item) => registerById(item.register).name),
         column('记录', 'text', (item) => item.key || null),
         column('逾期事项', 'text', (item) => item.rule),
-        column('期限', 'date', (item) => item.due ?? null),
+        column('期限', 'date', ({ due }) => (due === undefined ? null : Math.floor(due))),
         column('逾期天数', 'integer', (item) => item.days),
       ],
       items,
       context,
-      { unit: '项' },
+      { unit: '项', keys: ['台账', '记录', '客户编号', '逾期事项', '期限'] },
     );
   },
 };

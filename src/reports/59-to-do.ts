@@ -50,7 +50,7 @@ export const toDo: ReportDef = {
       ],
       items,
       context,
-      { unit: '项' },
+      { unit: '项', keys: ['台账', '记录', '客户编号', '事项', '期限'] },
     );
   },
 };

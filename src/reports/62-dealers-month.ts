@@ -85,7 +85,7 @@ export const dealersMonth: ReportDef = {
       ],
       sorted,
       context,
-      { unit: '户', totals: { 占比: shareOf(all, all) } },
+      { unit: '户', keys: ['客户编号'], totals: { 占比: shareOf(all, all) } },
     );
     return {
       ...table,

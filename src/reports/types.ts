@@ -77,7 +77,10 @@ export interface ReportTable {
   readonly rows: readonly (readonly CellValue[])[];
   /** Last row of the table; its first cell begins with 合计. Left out when a total makes no sense. */
   readonly total?: readonly CellValue[];
-  /** A stable key per row, so that handwritten cells stay with their record at refresh. */
+  /**
+   * Labels of the columns that together name a row and do not change while its record is the same: by them handwriting and
+   * people's own columns follow their record at refresh. All texts of a row when left out.
+   */
   readonly keys?: readonly string[];
   readonly chart?: ReportChart;
   readonly reconcile?: readonly Reconciliation[];

@@ -24,6 +24,18 @@ describe('every report', () => {
     },
   );
 
+  test.each(REPORTS.filter(({ kind }) => kind !== 'form').map(({ id, title }) => [id, title] as const))(
+    '%i %s names its rows by columns that are not for handwriting; with handwriting it always does',
+    (id) => {
+      const { keys, columns } = build(id, []);
+      const [byHand, ours] = [true, false].map((hand) =>
+        columns.filter((each) => (each.handwritten ?? false) === hand),
+      );
+      expect(ours!.map(({ label }) => label)).toEqual(expect.arrayContaining([...(keys ?? [])]));
+      if (byHand!.length > 0) expect(keys?.length).toBeGreaterThan(0);
+    },
+  );
+
   test('all 78 are there [requirements section 5]', () => {
     expect(REPORTS.map(({ id }) => id)).toEqual(Array.from({ length: 78 }, (_, at) => at + 1));
   });

@@ -39,7 +39,7 @@ describe('29 客户访问计划表', () => {
       '计划拜访日',
       '目的',
     ]);
-    expect(table.keys).toEqual(['C2', 'C1']);
+    expect(table.keys).toEqual(['客户编号']);
   });
 });
 

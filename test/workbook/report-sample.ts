@@ -21,7 +21,7 @@ export const table = (rows: readonly (readonly [string, string, number])[], tota
     { label: '对策', format: 'text', handwritten: true },
   ],
   rows: rows.map((row) => [...row, null]),
-  keys: rows.map(([code]) => code),
+  keys: ['客户编号'],
   ...(total ? { total: ['合计', null, rows.reduce((sum, [, , amount]) => sum + amount, 0), null] } : {}),
   chart: { kind: 'bar', title: '金额', category: '客户名称', series: ['金额'] },
   reconcile: [{ label: '金额合计', expected: 30, actual: rows.reduce((sum, [, , amount]) => sum + amount, 0) }],

@@ -60,7 +60,6 @@ export const buildCompared = (def: ReportDef, context: ReportContext): ReportTab
     ),
     rows: rows.map((cells) => widen(cells, String(cells[0] ?? ''))),
     ...(now.total ? { total: widen(now.total, TOTAL) } : {}),
-    ...(now.keys ? { keys: rows.map((cells, at) => now.keys![at] ?? String(cells[0] ?? '')) } : {}),
   };
 };
 

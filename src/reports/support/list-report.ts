@@ -84,7 +84,7 @@ export const listReport = ({
     const sorted = [...records].sort(next ? inOrder(leads, next, byCode) : inOrder(leads, byCode));
     const subject = subjectOf(register, context);
     const shape = (typeof columns === 'function' ? columns(context) : columns).map((each) => veiled(each, subject));
-    const table = tableOf(shape, sorted, context, { unit, key: keyOf(register) });
+    const table = tableOf(shape, sorted, context, { unit, keys: keysOf(register, shape) });
     return reconcile ? { ...table, reconcile: reconcile(table, context) } : table;
   },
 });
@@ -104,8 +104,10 @@ const veiled = (each: Column<Row>, subject: (row: Row) => Row | undefined): Colu
   },
 });
 
-/** The record's number, by which what was written beside it is found again; date and customer where there is none. */
-const keyOf = (register: RegisterId): ((row: Row) => string) => {
-  const unique = keyField(registerById(register))?.label;
-  return unique === undefined ? (row) => `${row.cells[0] ?? ''}|${row.cells[1] ?? ''}` : (row) => row.text(unique);
+/** The record's number names a row; date and customer where records have none, as far as the report shows them. */
+const keysOf = (register: RegisterId, shape: readonly Column<Row>[]): readonly string[] | undefined => {
+  const def = registerById(register);
+  const unique = keyField(def)?.label;
+  const naming = unique === undefined ? def.fields.slice(0, 2).map(({ label }) => label) : [unique];
+  return naming.every((label) => shape.some((each) => each.label === label)) ? naming : undefined;
 };

@@ -55,6 +55,7 @@ export const statisticOf = <T>({
     ],
     rows: [...groups, ...others].map((key) => line(key, grouped.get(key) ?? [])),
     total: line('合计', records),
+    keys: [label],
   };
   const checks = Object.entries(adds).map(([label, sentence]) => {
     const measure = measures.find((one) => one.label === label);

@@ -1,4 +1,4 @@
-/** A report is mostly a list of records and a list of columns; these build the table, its total row and its keys. */
+/** A report is mostly a list of records and a list of columns; these build the table, and its total row. */
 import type { CellValue } from '../../values/cell';
 import type { Row } from '../../values/rows';
 import type { ReportColumn, ReportContext, ReportFormat, ReportTable } from '../types';
@@ -33,11 +33,11 @@ export const handwritten = <T>(label: string, width = 16): Column<T> => ({
   value: () => null,
 });
 
-export interface TableOptions<T> {
+export interface TableOptions {
   /** Counts the records in the total row: `合计 66 户`. Left out: plain `合计`. */
   readonly unit?: string;
-  /** A stable key per record, for handwritten columns. */
-  readonly key?: (record: T) => string;
+  /** Labels of the columns that together name a row: see `ReportTable.keys`. */
+  readonly keys?: readonly string[];
   /** Cells of the total row that are not sums, by column label. */
   readonly totals?: Readonly<Record<string, CellValue>>;
 }
@@ -51,7 +51,7 @@ export const tableOf = <T>(
   columns: readonly Column<T>[],
   records: readonly T[],
   context: ReportContext,
-  { unit, key, totals = {} }: TableOptions<T> = {},
+  { unit, keys, totals = {} }: TableOptions = {},
 ): ReportTable => {
   const rows = records.map((record) => columns.map((each) => rounded(each.value(record, context), each.format)));
   const total = columns.map(({ label, total: summed }, at): CellValue => {
@@ -63,6 +63,6 @@ export const tableOf = <T>(
     columns: columns.map(({ value: _value, ...shape }) => shape),
     rows,
     total,
-    ...(key ? { keys: records.map(key) } : {}),
+    ...(keys ? { keys } : {}),
   };
 };

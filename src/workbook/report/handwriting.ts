@@ -23,8 +23,6 @@ export interface Standing {
   readonly rows: readonly (readonly unknown[])[];
   /** Headers that were ours when the report was last written; unknown for a report of an earlier version. */
   readonly ours?: readonly string[];
-  /** Header of the column that named the records when the report was last written. */
-  readonly key?: string;
   /** What was kept of records that had left the report. */
   readonly kept: readonly Note[];
 }
@@ -32,8 +30,6 @@ export interface Standing {
 export interface Carried extends Merged {
   /** What must be kept now: notes whose records are not in the report. */
   readonly left: readonly Note[];
-  /** Header of the column that names the records; none where all texts of a row do. */
-  readonly key?: string;
 }
 
 /**
@@ -43,7 +39,7 @@ export interface Carried extends Merged {
 export const carryNotes = (
   table: ReportTable,
   rows: readonly (readonly SheetCell[])[],
-  { headers, rows: standing, ours, key: known, kept }: Standing,
+  { headers, rows: standing, ours, kept }: Standing,
 ): Carried => {
   const labels = table.columns.map(({ label }) => label);
   const own = ownColumns(headers, labels, ours);
@@ -51,12 +47,9 @@ export const carryNotes = (
   const hand = [...table.columns.flatMap(({ label, handwritten }) => (handwritten ? [label] : [])), ...own];
   const formats = [...table.columns.map(({ format }) => REPORT_FORMATS[format]), ...own.map(() => '')];
   const next = rows.map((row): SheetCell[] => [...row, ...own.map(() => null)]);
-  const shown = keyColumn(table) ?? known;
-  const key = shown === undefined ? {} : { key: shown };
-  if (hand.length === 0) return { columns, formats, rows: next, left: kept, ...key };
+  if (hand.length === 0) return { columns, formats, rows: next, left: kept };
 
-  const identity = identityColumns(table, shown);
-  const places = identity.map((column) => headers.indexOf(table.columns[column]!.label));
+  const { named, texts } = identityOf(table, headers);
   const notes = new Map<string, Map<string, Note['content']>>();
   const note = ({ record, column, content }: Note): void => {
     const one = notes.get(record) ?? new Map<string, Note['content']>();
@@ -64,18 +57,18 @@ export const carryNotes = (
   };
   kept.forEach(note);
   // Without the columns that name records nothing can be told apart: the notes stay in their rows' order.
-  const unnamed = standing.length > 0 && places.includes(-1);
-  const nameOf = unnamed ? inOrder() : naming();
+  const unnamed = standing.length > 0 && named.length === 0;
+  const nameOf = unnamed ? inOrder() : naming(named, texts, (label) => headers.indexOf(label));
   for (const row of standing) {
-    const record = isTotal(row) ? TOTAL : nameOf(places.map((at) => row[at]));
+    const record = isTotal(row) ? TOTAL : nameOf(row);
     for (const column of hand) {
       const content = row[headers.indexOf(column)];
       if (content !== undefined && content !== '') note({ record, column, content: content as Note['content'] });
     }
   }
-  const nextName = unnamed ? inOrder() : naming();
+  const nextName = unnamed ? inOrder() : naming(named, texts, (label) => labels.indexOf(label));
   for (const row of next) {
-    const record = isTotal(row) ? TOTAL : nextName(identity.map((at) => row[at]));
+    const record = isTotal(row) ? TOTAL : nextName(row);
     const written = notes.get(record);
     if (!written) continue;
     for (const column of hand) {
@@ -89,7 +82,7 @@ export const carryNotes = (
   const left = [...notes].flatMap(([record, cells]) =>
     [...cells].map(([column, content]): Note => ({ record, column, content })),
   );
-  return { columns, formats, rows: next, left, ...key };
+  return { columns, formats, rows: next, left };
 };
 
 /** Columns that a person has added: headers that are not ours and were not. */
@@ -98,18 +91,27 @@ const ownColumns = (headers: readonly string[], labels: readonly string[], ours?
     ours ? !ours.includes(header) && !labels.includes(header) : at >= labels.length && !labels.includes(header),
   );
 
-/** Names rows by the cells that identify them; equal ones are counted, so that each keeps its own notes. */
-const naming = (): ((cells: readonly unknown[]) => string) => {
+type Naming = (row: readonly unknown[]) => string;
+
+/**
+ * Names rows by the cells of some columns, or by all their texts where those are blank; equal ones are counted, so that
+ * each keeps its own notes.
+ */
+const naming = (named: readonly string[], texts: readonly string[], placeOf: (label: string) => number): Naming => {
+  const [keys, others] = [named.map(placeOf), texts.map(placeOf)];
+  const join = (row: readonly unknown[], places: readonly number[]): string =>
+    places.map((at) => String(row[at] ?? '').trim()).join('｜');
   const seen = new Map<string, number>();
-  return (cells) => {
-    const name = cells.map((cell) => String(cell ?? '').trim()).join('｜');
+  return (row) => {
+    const isBlank = keys.every((at) => String(row[at] ?? '').trim() === '');
+    const name = join(row, isBlank ? others : keys);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name}｜${times}`;
   };
 };
 
-const inOrder = (): (() => string) => {
+const inOrder = (): Naming => {
   let n = 0;
   return () => `#${++n}`;
 };
@@ -118,15 +120,17 @@ const inOrder = (): (() => string) => {
 const TOTAL = '合计';
 const isTotal = (row: readonly unknown[]): boolean => String(row[0] ?? '').startsWith(TOTAL);
 
-/** Header of the column that shows each row's key; unknown without rows. */
-const keyColumn = ({ keys, columns, rows }: ReportTable): string | undefined =>
-  keys && rows.length > 0
-    ? columns.find((_, at) => rows.every((row, n) => String(row[at] ?? '') === keys[n]))?.label
-    : undefined;
-
-/** The columns by which a row is known again: the one that shows its key, else all texts that we write. */
-const identityColumns = ({ columns }: ReportTable, key: string | undefined): number[] => {
-  const shows = columns.findIndex(({ label }) => label === key);
-  if (shows >= 0) return [shows];
-  return columns.flatMap(({ format, handwritten }, at) => (format === 'text' && !handwritten ? [at] : []));
+/**
+ * The columns by which a row is known again: those that the report names, else all texts that we write. A column that the
+ * standing report did not have yet cannot tell anything apart.
+ */
+const identityOf = (
+  { columns, keys }: ReportTable,
+  headers: readonly string[],
+): { readonly named: readonly string[]; readonly texts: readonly string[] } => {
+  const stands = (label: string): boolean => headers.length === 0 || headers.includes(label);
+  const written = columns.flatMap(({ label, format, handwritten }) =>
+    format === 'text' && !handwritten && stands(label) ? [label] : [],
+  );
+  return { named: keys ? keys.filter(stands) : written, texts: written };
 };

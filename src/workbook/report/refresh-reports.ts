@@ -36,9 +36,8 @@ export interface Standing {
 export interface Refreshed {
   readonly sheet: string;
   readonly cellsWritten: number;
-  /** To be remembered: our headers, and the one that names records. */
+  /** Our headers, to be remembered. */
   readonly columns?: readonly string[];
-  readonly key?: string;
 }
 
 /**
@@ -65,7 +64,7 @@ export const refreshReports = async (
         rows,
         merge: (headers, standing) => {
           const report = reportTable(job.def.id);
-          const remembered = { ours: place?.columns, key: place?.key, kept: notes().of(report) };
+          const remembered = { ours: place?.columns, kept: notes().of(report) };
           const one = carryNotes(job.table, rows, { headers, rows: standing, ...remembered });
           notes().keep(report, one.left);
           return (carried[at] = one);
@@ -86,8 +85,7 @@ export const refreshReports = async (
   return tables.map((table, at) => {
     if (table instanceof WorkbookError) return table;
     const columns = reports[at]!.job.table.columns.map(({ label }) => label);
-    const { key } = carried[at]!;
-    return { sheet: table.sheet, cellsWritten: table.cellsWritten + around[at]!, columns, ...(key ? { key } : {}) };
+    return { sheet: table.sheet, cellsWritten: table.cellsWritten + around[at]!, columns };
   });
 };
 

@@ -109,13 +109,13 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<W
   const found = await survey(session);
   const state = found.state ?? EMPTY_STATE;
   const outcomes = new Map<ReportJob, ReportOutcome>();
-  const places = new Map<string, Pick<Refreshed, 'columns' | 'key'>>();
+  const places = new Map<string, readonly string[]>();
   const note = (job: ReportJob, sheet: string, done: Refreshed | WorkbookError): void => {
     const { id, title } = job.def;
     if (done instanceof WorkbookError) return void outcomes.set(job, failed(job, done, sheet));
-    const { sheet: name, cellsWritten, columns, key } = done;
+    const { sheet: name, cellsWritten, columns } = done;
     outcomes.set(job, { id, title, rows: countOf(job), sheet: name, cellsWritten });
-    if (columns) places.set(reportTable(id), { columns, ...(key ? { key } : {}) });
+    if (columns) places.set(reportTable(id), columns);
   };
   const stampOf = ({ stamp }: ReportJob) => (stamp === undefined ? {} : { stamp: { formula: stampFormula(found) } });
   const tables = jobs.flatMap((job) => {
@@ -164,7 +164,7 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<W
       continue;
     }
     const before = session.run.metrics.cellsWritten;
-    const { rows, left, ...carried } = carryNotes(job.table, rowsOf(job), {
+    const { rows, left, columns } = carryNotes(job.table, rowsOf(job), {
       headers: [],
       rows: [],
       kept: notes().of(key),
@@ -173,7 +173,7 @@ const writeAll = async (session: Session, jobs: readonly ReportJob[]): Promise<W
     const place = await addReport(session, names, key, job, { rows, left: left.length }, stampOf(job).stamp);
     if (job.first) place.sheet.position = firstReportAt(found);
     added.push(place);
-    places.set(key, { columns: carried.columns, ...(carried.key ? { key: carried.key } : {}) });
+    places.set(key, columns);
     const cellsWritten = session.run.metrics.cellsWritten - before;
     outcomes.set(job, { id, title, sheet: place.name, rows: countOf(job), cellsWritten });
   }
@@ -201,7 +201,7 @@ const firstReportAt = (found: Survey): number => {
 const withPlaces = (
   state: WorkbookState,
   added: readonly Added[],
-  known: ReadonlyMap<string, Pick<Place, 'columns' | 'key'>>,
+  known: ReadonlyMap<string, readonly string[]>,
 ): WorkbookState => {
   const tables: Record<string, Place> = { ...state.tables };
   const sheets: Record<string, Place> = { ...state.sheets };
@@ -210,9 +210,9 @@ const withPlaces = (
     if (table) tables[key] = { name: table.name, id: table.facts.id };
     else sheets[key] = { name, id: sheet.id };
   }
-  for (const [key, { columns, key: named }] of known) {
+  for (const [key, columns] of known) {
     const place = tables[key];
-    if (place) tables[key] = { name: place.name, id: place.id, columns, ...(named ? { key: named } : {}) };
+    if (place) tables[key] = { name: place.name, id: place.id, columns };
   }
   return { ...state, tables, sheets };
 };

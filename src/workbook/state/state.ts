@@ -16,8 +16,6 @@ export interface Place {
   readonly id: string;
   /** Of a report's table: the headers that we wrote last, so that a person's own columns are known from them. */
   readonly columns?: readonly string[];
-  /** Of a report's table: the header of the column that names its records. */
-  readonly key?: string;
 }
 
 /** What a company had made of a preset when it changed to another one. */

@@ -15,6 +15,18 @@ interface Line {
   readonly rows: readonly Row[];
 }
 
+/** A name of one line, for the chart: type and cause, and the department where these two alone would be a second time there. */
+const namesOf = (lines: readonly Line[]): ReadonlyMap<Line, string> => {
+  const short = ({ type, cause }: Line): string => `${type} · ${cause}`;
+  const same = groupBy(lines, short);
+  return new Map(
+    lines.map((line) => [
+      line,
+      same.get(short(line))!.length > 1 ? `${short(line)} · ${line.department}` : short(line),
+    ]),
+  );
+};
+
 /** Lines shown in the chart, the most frequent first. */
 const CHART_ROWS = 10;
 
@@ -56,6 +68,7 @@ export const complaintAnalysis: ReportDef = {
         by(({ department }) => department),
       ),
     );
+    const names = namesOf(lines);
     const compensation = (rows: readonly Row[]): number => sumOf(rows, (row) => row.amount('赔偿金额'));
     const table = tableOf<Line>(
       [
@@ -69,10 +82,14 @@ export const complaintAnalysis: ReportDef = {
         column('已结案', 'integer', ({ rows }) => rows.filter((row) => row.has('结案时间')).length, { total: true }),
         column('处理天数', 'number', ({ rows }) => daysToClose(rows)),
         column('赔偿金额', 'money', ({ rows }) => compensation(rows), { total: true }),
+        column('图中名称', 'text', (line) => names.get(line)!, { width: 24 }),
       ],
       lines,
       context,
-      { totals: { 占比: shareOf(records.length, records.length), 处理天数: daysToClose(records) } },
+      {
+        keys: ['投诉类型', '原因', '责任部门'],
+        totals: { 占比: shareOf(records.length, records.length), 处理天数: daysToClose(records) },
+      },
     );
     return {
       ...table,
@@ -80,7 +97,7 @@ export const complaintAnalysis: ReportDef = {
       chart: {
         kind: 'bar',
         title: '最多的投诉',
-        category: '投诉类型',
+        category: '图中名称',
         series: ['件数'],
         rows: Math.min(CHART_ROWS, lines.length),
       },

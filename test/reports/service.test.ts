@@ -263,6 +263,22 @@ describe('44 客户投诉分析表', () => {
       ['合计', null, null, 4, 1, 8, 150.5],
     ]);
   });
+
+  test('the chart names each bar by type and cause, with the department where that is not enough', () => {
+    const cases = register(
+      'complaints',
+      ['受理编号', '受理时间', '投诉类型', '原因', '责任部门'],
+      ['T1', day('2026-11-02'), '价格', '错价', '销售部'],
+      ['T2', day('2026-11-03'), '价格', '错价', '财务部'],
+      ['T3', day('2026-11-04'), '价格', '漏折扣', '销售部'],
+    );
+    const table = build(44, [cases]);
+    expect(show(table, table.chart!.category).slice(0, -1)).toEqual([
+      ['价格 · 漏折扣'],
+      ['价格 · 错价 · 财务部'],
+      ['价格 · 错价 · 销售部'],
+    ]);
+  });
 });
 
 describe('51 客户提案表', () => {

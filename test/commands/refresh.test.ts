@@ -71,7 +71,11 @@ describe('a missing register', () => {
     const columns = workbook.table('应收')!.columns.map(({ name }) => name);
     workbook.removeSheet(old);
     const gone = await make([36]);
-    expect([gone.partly, gone.params!.reasons]).toEqual([true, '销售收款状况分析表（缺少台账：应收）']);
+    expect([gone.message, gone.partly, gone.params!.reasons]).toEqual([
+      'commands.reports.allFailed',
+      true,
+      '销售收款状况分析表（缺少台账：应收）',
+    ]);
     const { data } = await refresh();
     expect(data.map(({ id, missing }) => [id, missing])).toEqual([
       [1, []],

@@ -49,9 +49,13 @@ export const reportsOutcome = ({ results, closed }: ReportsRun): CommandOutcome<
   const cells = made.reduce((sum, result) => sum + result.cellsWritten, 0);
   // Where the person has something to do comes first.
   const place = [...failed, ...made].find(({ sheet }) => sheet);
-  const said = failed.length > 0 ? 'failed' : closed.length > 0 ? 'oldValues' : cells === 0 ? 'same' : 'done';
+  const said = (): string => {
+    if (failed.length > 0) return made.length > 0 ? 'failed' : 'allFailed';
+    if (closed.length > 0) return 'oldValues';
+    return cells === 0 ? 'same' : 'done';
+  };
   return {
-    message: `commands.reports.${said}`,
+    message: `commands.reports.${said()}`,
     params: { count: made.length, cells, failed: failed.length, reasons: reasonsOf(failed, closed) },
     place: place && { sheet: place.sheet, address: 'A1' },
     undoable: cells > 0,

@@ -88,6 +88,7 @@ export default {
   'reports.done': '{{count}} 张报表已更新，改动 {{cells}} 个单元格。',
   'reports.same': '{{count}} 张报表没有变化，未写入任何单元格。',
   'reports.failed': '{{failed}} 张报表未能更新：{{reasons}}。其余 {{count}} 张已完成。',
+  'reports.allFailed': '报表未能更新：{{reasons}}。',
   'reports.oldValues': '{{count}} 张报表已完成，但其中的跨行数值仍是旧的：{{reasons}}。',
   'reports.reason': '{{title}}（{{reason}}）',
   'reports.separator': '；',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -21,7 +22,9 @@ export const Section = ({ title, hint, actions, children }: Props) => {
   return (
     <section className={styles.page}>
       <header className={styles.head}>
-        <Subtitle1 as="h2">{title}</Subtitle1>
+        <Subtitle1 as="h2" className={styles.title}>
+          {title}
+        </Subtitle1>
         <Text size={200} className={styles.hint}>
           {hint}
         </Text>

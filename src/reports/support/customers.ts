@@ -1,6 +1,7 @@
 /** The customers of a report, and the one way to show their names and numbers: masked unless this run unmasks. */
 import { CUSTOMER_CODE } from '../../registers/types';
 import { customerKey, rowsOf, type Row } from '../../values/rows';
+import type { CellValue } from '../../values/cell';
 import type { RegisterRows } from '../../checks/types';
 import type { ReportContext } from '../types';
 import { isSecret, maskName, maskNumber } from './mask';
@@ -8,9 +9,11 @@ import { isSecret, maskName, maskNumber } from './mask';
 interface Book {
   readonly all: readonly Row[];
   readonly byKey: ReadonlyMap<string, Row>;
+  /** Customers found so far by the code as records hold it: 78 reports ask for the same ones. */
+  readonly byCode: Map<CellValue, Row>;
 }
 
-const EMPTY: Book = { all: [], byKey: new Map() };
+const EMPTY: Book = { all: [], byKey: new Map(), byCode: new Map() };
 const books = new WeakMap<RegisterRows, Book>();
 
 const bookOf = (context: ReportContext): Book => {
@@ -24,7 +27,7 @@ const bookOf = (context: ReportContext): Book => {
       const key = customerKey(row.get(CUSTOMER_CODE));
       if (key && !byKey.has(key)) byKey.set(key, row);
     }
-    books.set(table, (book = { all, byKey }));
+    books.set(table, (book = { all, byKey, byCode: new Map() }));
   }
   return book;
 };
@@ -33,8 +36,15 @@ const bookOf = (context: ReportContext): Book => {
 export const customersOf = (context: ReportContext): readonly Row[] => bookOf(context).all;
 
 /** The customer a record of another register belongs to; of two with one code the first. */
-export const customerOf = (record: Row, context: ReportContext): Row | undefined =>
-  bookOf(context).byKey.get(customerKey(record.get(CUSTOMER_CODE)));
+export const customerOf = (record: Row, context: ReportContext): Row | undefined => {
+  const { byKey, byCode } = bookOf(context);
+  const code = record.get(CUSTOMER_CODE);
+  const known = byCode.get(code);
+  if (known) return known;
+  const customer = byKey.get(customerKey(code));
+  if (customer) byCode.set(code, customer);
+  return customer;
+};
 
 /** Name of a customer row as this report may show it. */
 export const shownName = (customer: Row, context: ReportContext): string => {

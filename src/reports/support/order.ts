@@ -8,7 +8,8 @@ export type Order<T> = (a: T, b: T) => number;
 export const by =
   <T>(value: (item: T) => string | number): Order<T> =>
   (a, b) => {
-    const [x, y] = [value(a), value(b)];
+    const x = value(a);
+    const y = value(b);
     return x < y ? -1 : x > y ? 1 : 0;
   };
 

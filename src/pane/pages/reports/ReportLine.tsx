@@ -16,6 +16,8 @@ interface Props {
   readonly report: ReportView;
   readonly chosen: boolean;
   readonly busy: boolean;
+  /** The period lacks something: nothing can be computed yet. */
+  readonly unclear: boolean;
   readonly preview: PreviewView | null;
   /** Other names by which it was just found. */
   readonly alsoCalled: readonly string[];
@@ -24,7 +26,8 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-export const ReportLine = ({ report, chosen, busy, preview, alsoCalled, onChoose, onPreview, onOpen }: Props) => {
+export const ReportLine = (props: Props) => {
+  const { report, chosen, busy, unclear, preview, alsoCalled, onChoose, onPreview, onOpen } = props;
   const styles = useStyles();
   const language = useLanguage();
   return (
@@ -36,7 +39,7 @@ export const ReportLine = ({ report, chosen, busy, preview, alsoCalled, onChoose
           onChange={(_, data) => onChoose(data.checked === true)}
         />
         <span className={styles.buttons}>
-          <Button size="small" appearance="subtle" disabled={busy} onClick={onPreview}>
+          <Button size="small" appearance="subtle" disabled={busy || unclear} onClick={onPreview}>
             {t('pane.reports.preview')}
           </Button>
           {report.sheet && (

@@ -6,7 +6,7 @@ import type { PreviewView, ReportView } from '../../../commands/views';
 import { t, translate } from '../../../locales';
 import type { Jobs } from '../../jobs/use-jobs';
 import { Section } from '../../parts/Section';
-import { NOTHING_SET, choiceOf, isComplete } from './choice';
+import { NOTHING_SET, choiceOf, periodTrouble } from './choice';
 import { ReportLine } from './ReportLine';
 import { RunSettings } from './RunSettings';
 import { findReports, namedBy } from './search';
@@ -24,6 +24,7 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
   const [settings, setSettings] = useState(NOTHING_SET);
   const [preview, setPreview] = useState<PreviewView | null>(null);
   const busy = jobs.running !== null;
+  const unclear = periodTrouble(settings) !== null;
   const { run } = jobs;
 
   const list = useCallback(async () => {
@@ -63,7 +64,7 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
         <>
           <Button
             appearance="primary"
-            disabled={busy || chosen.size === 0 || !isComplete(settings)}
+            disabled={busy || unclear || chosen.size === 0}
             onClick={() => void make()}
             data-testid="make-reports"
           >
@@ -103,6 +104,7 @@ export const ReportsPage = ({ jobs }: { jobs: Jobs }) => {
             report={report}
             chosen={chosen.has(report.id)}
             busy={busy}
+            unclear={unclear}
             preview={preview?.id === report.id ? preview : null}
             alsoCalled={namedBy(report, query)}
             onChoose={(on) => choose(report.id, on)}

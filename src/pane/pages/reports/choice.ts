@@ -27,9 +27,13 @@ export const NOTHING_SET: Settings = {
   forSelection: false,
 };
 
-/** A custom period needs both days. */
-export const isComplete = ({ period, from, to }: Settings): boolean =>
-  period !== 'custom' || (parseIso(from) !== undefined && parseIso(to) !== undefined);
+/** What a custom period still lacks: both days, the first not after the last; null when nothing. */
+export const periodTrouble = ({ period, from, to }: Settings): 'days' | 'order' | null => {
+  if (period !== 'custom') return null;
+  const [first, last] = [parseIso(from), parseIso(to)];
+  if (first === undefined || last === undefined) return 'days';
+  return first > last ? 'order' : null;
+};
 
 export const choiceOf = ({
   period,

@@ -153,6 +153,28 @@ describe('beside and below', () => {
     expect(sheet.pageLayout).toMatchObject({ printArea: [own], orientation: 'Portrait', margins: { left: 50 } });
   });
 
+  test('a table that becomes too long to share its page with the chart gives it a page; short again, they share one', async () => {
+    const many = Array.from({ length: 60 }, (_, at): Row => [String(at).padStart(3, '0'), `客户${at}`, 1]);
+    const { sheet } = await start(A!, B!);
+    const { pageLayout } = sheet;
+    const short = structuredClone({ printArea: pageLayout.printArea, zoom: pageLayout.zoom });
+    expect(short.printArea).toHaveLength(1);
+    await write(...many);
+    const [own, chart] = pageLayout.printArea!;
+    // Five rows above the data, 60 and the total, a blank one, the note and the check: the last is row 68, from 0.
+    expect([own!.top, own!.bottom, chart!.top, chart!.bottom - chart!.top]).toEqual([0, 68, 69, 19]);
+    expect(pageLayout.zoom).toEqual({ horizontalFitToPages: 1 });
+    await undoLast(openRun());
+    expect(pageLayout).toMatchObject(short);
+    await write(...many);
+    await write(A!, B!);
+    expect(pageLayout).toMatchObject(short);
+    const area = { ...short.printArea![0]!, bottom: 100 };
+    pageLayout.printArea = [area];
+    await write(...many);
+    expect(pageLayout.printArea).toEqual([expect.objectContaining({ top: 0 })]);
+  });
+
   test('the chart keeps its distance to the table; one that a person put beside it stays there; undo restores it', async () => {
     const { sheet } = await start(A!, B!);
     const chart = sheet.charts[0]!;

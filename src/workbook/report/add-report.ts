@@ -7,7 +7,8 @@ import { addChart, CHART_ROWS } from './chart';
 import { gridOf } from './form-grid';
 import { HEADER_ROW, linesBelow } from './lines';
 import { makeForm, printForms, setUpFormSheet } from './make-form';
-import { makeReportSheet, printedArea, setUpReportPage } from './make-sheet';
+import { makeReportSheet, setUpReportPage } from './make-sheet';
+import { printedArea } from './print-area';
 import { writeBelow } from './write-below';
 
 /** What was added; the ids are there after the next sync. */
@@ -49,14 +50,15 @@ export const addReport = async (
   const body = rows.length > 0 ? rows : [job.table.columns.map(() => null)];
   await makeReportSheet(session, sheet, table, job, body, stamp);
   const bottom = HEADER_ROW + body.length;
-  await writeBelow(session, sheet, { row: bottom + 2, column: 0 }, [], linesBelow(job, left));
+  const lines = linesBelow(job, left);
+  await writeBelow(session, sheet, { row: bottom + 2, column: 0 }, [], lines);
   const withChart = job.table.chart && job.table.rows.length > 0;
   if (withChart) {
-    const top = bottom + linesBelow(job).length + 3;
+    const top = bottom + lines.length + 3;
     await addChart(session, { sheet, headerRow: HEADER_ROW, column: 0 }, job.table, table, top);
   }
   const extra = withChart ? CHART_ROWS + 2 : 0;
-  const printed = printedArea(job, body.length, extra);
+  const printed = printedArea(job, { rows: body.length, lines: lines.length, chart: extra });
   await session.queue(() => setUpReportPage(sheet, job, printed, body.length + extra), 12);
   const facts = session.workbook.tables.getItem(table);
   facts.load('id');

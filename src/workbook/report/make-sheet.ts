@@ -8,8 +8,9 @@ import { written, type SheetCell } from '../write/cell';
 import { HEADER, TABLE_STYLE, TABS } from '../write/colours';
 import { textWidth, widthInPoints } from '../write/widths';
 import { REPORT_FORMATS, shownText } from './formats';
-import { HEADER_ROW, isCrowded, linesAbove, linesBelow, oneLineHeader, widthsOf } from './lines';
+import { HEADER_ROW, isCrowded, linesAbove, oneLineHeader, widthsOf } from './lines';
 import { setUpPage } from './page';
+import { onePage } from './print-area';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal'] as const;
 const GRID = '#BFBFBF';
@@ -113,24 +114,6 @@ const boldTotals = (sheet: Excel.Worksheet, rows: number, width: number): void =
   condition.format.font.bold = true;
   condition.format.fill.color = '#EDEDED';
 };
-
-/**
- * Address that is printed: everything of ours, nothing beside it. A chart that does not share a page with its table is an
- * area of its own: it begins a page, and is not cut by the end of one.
- */
-export const printedArea = (job: ReportJob, rows: number, extraRows: number): string => {
-  const height = HEADER_ROW + 1 + rows + linesBelow(job).length + 1;
-  const { length } = job.table.columns;
-  if (extraRows === 0 || onePage(job, rows + extraRows)) return blockAddress(0, 0, height + extraRows, length);
-  return `${blockAddress(0, 0, height, length)},${blockAddress(height, 0, extraRows, length)}`;
-};
-
-/** Lines of a page that is still easy to read when a chart is drawn together with its table. */
-const ONE_PAGE = { portrait: 75, landscape: 52 } as const;
-
-/** A chart is not cut by the end of a page: with a short table it shares one page. */
-export const onePage = (job: ReportJob, lines: number): boolean =>
-  job.table.chart !== undefined && lines <= ONE_PAGE[job.def.paper];
 
 /** Paper for a new report. */
 export const setUpReportPage = (sheet: Excel.Worksheet, job: ReportJob, printArea: string, lines: number): void => {

@@ -1,12 +1,10 @@
 /** What lies around a report's table goes along when it changes its length: the chart, the print area, the page. */
-import { localAddress } from '../office/a1';
 import type { Session } from '../office/session';
 import type { TableFacts } from '../state/survey';
 import type { ReportJob } from '../types';
 import type { Rewritten } from '../write/rewrite-table';
 import { CHART_ROWS, seriesOf, updateChart } from './chart';
-import { HEADER_ROW } from './lines';
-import { onePage } from './make-sheet';
+import { type Extent, nextArea, onePage } from './print-area';
 
 /** How a report looks before it is rewritten; loaded with the next request. */
 export interface Looks {
@@ -39,33 +37,48 @@ export interface Moved {
 }
 
 /**
- * Charts below the table keep their distance to it, wherever a person has put them; print areas that end where ours did,
- * or further down, are carried on. A chart beside the table and a smaller print area are the person's, and stay.
+ * Charts below the table keep their distance to it, wherever a person has put them; our print area is worked out anew, and
+ * one that ends further down is carried on. A chart beside the table and a smaller print area are the person's, and stay.
  */
 export const moveAlong = async (session: Session, moved: Moved, looks: Looks): Promise<void> => {
   const { table, job, written, lines } = moved;
   const rows = written.grown + lines.more;
+  const below = looks.chart === null || looks.chart.isNullObject || isBelow(looks, looks.chart);
   if (looks.chart && !looks.chart.isNullObject && (written.grown !== 0 || lines.more !== 0)) {
     await moveChart(session, moved, looks, looks.chart, rows);
   }
   if (rows === 0) return;
   const sheet = session.sheet(table.sheet.name);
   const height = looks.chart && !looks.chart.isNullObject ? CHART_ROWS + 2 : 0;
-  const zoom = looks.page.zoom;
-  // On one page a table that has become long would be too small to read.
-  const longer = job.table.chart && zoom.verticalFitToPages === 1 && !onePage(job, written.rows + height);
-  const area = nextArea(looks.printed, written, lines.before, height, rows);
-  if (!longer && !area) return;
+  const was = { rows: written.rows - written.grown, lines: lines.before, chart: height };
+  const is = { rows: written.rows, lines: lines.before + lines.more, chart: height };
+  const area = nextArea(looks.printed, job, was, is, below, looks.page.zoom.horizontalFitToPages === 1);
+  const zoom = nextZoom(looks.page.zoom, job, is, area?.turns === 'together');
+  if (!zoom && !area) return;
   session.run.record({
     kind: 'paper',
     sheet: table.sheet.name,
     area: area ? area.before : null,
-    zoom: longer ? { ...zoom } : null,
+    zoom: zoom ? { ...looks.page.zoom } : null,
   });
   await session.queue(() => {
-    if (longer) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (zoom) sheet.pageLayout.zoom = zoom;
     if (area) sheet.pageLayout.setPrintArea(sheet.getRanges(area.after));
   }, 2);
+};
+
+const isBelow = ({ table }: Looks, { top }: Excel.Chart): boolean => top >= table.top + table.height;
+
+/** On one page a table that has become long would be too small to read; one that has become short gets its page back. */
+const nextZoom = (
+  zoom: Excel.PageLayoutZoomOptions,
+  job: ReportJob,
+  { rows, chart }: Extent,
+  together: boolean,
+): Excel.PageLayoutZoomOptions | null => {
+  if (job.table.chart && zoom.verticalFitToPages === 1 && !onePage(job, rows + chart))
+    return { horizontalFitToPages: 1 };
+  return together ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : null;
 };
 
 const moveChart = async (
@@ -77,7 +90,7 @@ const moveChart = async (
 ): Promise<void> => {
   const sheet = session.sheet(table.sheet.name);
   const { top } = chart;
-  const below = top >= looks.table.top + looks.table.height;
+  const below = isBelow(looks, chart);
   const { row, column, grown } = written;
   const total = job.table.total ? 1 : 0;
   session.run.record({
@@ -89,27 +102,4 @@ const moveChart = async (
   });
   await updateChart(session, { sheet, headerRow: row, column }, job.table, chart);
   if (below) await session.queue(() => (chart.top = top + rows * looks.last.height));
-};
-
-/** The print area that follows, when it is one that ends where we let it end or further down. */
-const nextArea = (
-  printed: Excel.RangeAreas,
-  { rows, grown }: Rewritten,
-  lines: number,
-  height: number,
-  more: number,
-): { before: string; after: string } | null => {
-  if (printed.isNullObject) return null;
-  const areas = printed.address.split(',').map((area) => localAddress(area).replaceAll('$', ''));
-  const [first = '', ...others] = areas;
-  const match = /^([A-Z]+1:[A-Z]+)(\d+)$/.exec(first);
-  if (!match) return null;
-  const tableEnd = HEADER_ROW + 1 + (rows - grown);
-  // A chart on a page of its own is an area of its own.
-  const end = tableEnd + lines + 1 + (others.length > 0 ? 0 : height);
-  const bottom = Number(match[2]);
-  if (bottom < end) return null;
-  const below = (area: string): boolean => Number(/\d+/.exec(area)?.[0] ?? 0) > tableEnd;
-  const moved = others.map((area) => (below(area) ? area.replace(/\d+/g, (row) => String(Number(row) + more)) : area));
-  return { before: areas.join(','), after: [`${match[1]}${bottom + more}`, ...moved].join(',') };
 };

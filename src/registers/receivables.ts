@@ -36,7 +36,7 @@ export const receivables: RegisterDef = {
       '开票日期',
       'Invoiced on',
       'date',
-      '发票日期 开票时间 应收日期 账单日期 立账日期 入账日期 单据日期 发生日期 日期 赊销日期 invoicedate billdate',
+      '发票日期 开票时间 账单日期 立账日期 入账日期 单据日期 发生日期 日期 赊销日期 invoicedate billdate',
       { required: true },
     ),
     {
@@ -44,7 +44,7 @@ export const receivables: RegisterDef = {
         '到期日',
         'Due on',
         'date',
-        '付款到期日 到期日期 应收到期日 应付款日 应收款日期 约定付款日 约定回款日 付款期限 收款期限 最后付款日 duedate due',
+        '付款到期日 应收日期 到期日期 应收到期日 应付款日 应收款日期 约定付款日 约定回款日 付款期限 收款期限 最后付款日 duedate due',
       ),
       whenBlank: dueWhenBlank,
     },

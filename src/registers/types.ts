@@ -45,6 +45,8 @@ export interface FieldDef {
   readonly variants?: Readonly<Record<string, string>>;
   /** Other headers under which offices keep this field, Chinese and English, without spaces and lower case. */
   readonly synonyms?: readonly string[];
+  /** Words for what the register is about, which say nothing more before one of its headers: 档案移交日期 is 移交日期. */
+  readonly subjects?: readonly string[];
   /** The register whose key this field must name. */
   readonly references?: RegisterId;
   readonly min?: number;

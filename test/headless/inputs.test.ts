@@ -43,17 +43,17 @@ test('several inputs: the sheets of the first, the rows of all, each traced by i
   ]);
 });
 
-test('delimited text of many thousand lines, read in several round trips', async () => {
-  const lines = Array.from({ length: 6000 }, (_, n) => {
+test('delimited text of many lines, read in several round trips', async () => {
+  const lines = Array.from({ length: 1500 }, (_, n) => {
     const code = String(n).padStart(5, '0');
-    return `${code},华东${code}贸易有限公司,138${String(n).padStart(8, '0')},"上海市, 第${n}号",${'备'.repeat(20)}`;
+    return `${code},华东${code}贸易有限公司,138${String(n).padStart(8, '0')},"上海市, 第${n}号",${'备'.repeat(90)}`;
   });
   const { summary, open } = await headless({ '名册.csv': ['客户编号,客户名称,手机,地址,备注', ...lines].join('\r\n') });
-  expect(summary.sources.map(({ rowsIn, rowsOut }) => [rowsIn, rowsOut])).toEqual([[6000, 6000]]);
+  expect(summary.sources.map(({ rowsIn, rowsOut }) => [rowsIn, rowsOut])).toEqual([[1500, 1500]]);
   expect(summary.phases[0]!['syncs']).toBeLessThan(12);
   const { rows } = tableRows(await open(), '客户台账');
-  expect(rows).toHaveLength(6000);
-  expect(rows[5999]).toMatchObject({ 客户编号: '05999', 地址: '上海市, 第5999号', 来源行号: 6001 });
+  expect(rows).toHaveLength(1500);
+  expect(rows[1499]).toMatchObject({ 客户编号: '01499', 地址: '上海市, 第1499号', 来源行号: 1501 });
 });
 
 test('a source sheet with a register’s name keeps it; ours says so and the table keeps the name', async () => {

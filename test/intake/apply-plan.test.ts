@@ -68,6 +68,15 @@ describe('tables that name customers', () => {
     ]);
   });
 
+  test('by a name spelled out mean that very customer, though another differs in its legal form only', () => {
+    const result = intake(
+      sheet('客户', grid('客户编号|客户名称\nK1|新纪元医疗股份有限公司\nK2|新纪元医疗有限公司')),
+      sheet('销售', grid('单号|客户名称|日期|金额\nS1|新纪元医疗有限公司|45900|1\nS2|新纪元医疗股份有限公司|45900|2')),
+    );
+    expect(column(result, 'transactions', '客户编号')).toEqual(['K2', 'K1']);
+    expect(result.findings).toEqual([]);
+  });
+
   test('an unknown name leaves the code blank, with an error', () => {
     const result = orders('客户名称', '宏达贸易有限公司', '查无此公司');
     expect(column(result, 'transactions', '客户编号')).toEqual(['K001', null]);

@@ -59,7 +59,12 @@ test.each([
 test.each([
   ['2周', 14],
   ['30 days', 30],
-] as const)('%s of an account is %d days', (before, after) => expect(cleaned('integer', before, '天')).toBe(after));
+  ['月结60天', 60],
+  ['票到 45 天', 45],
+  ['Net 30 days', 30],
+  ['月结', '月结'],
+  ['月结前10', '月结前10'],
+] as const)('%s of an account is %s days', (before, after) => expect(cleaned('integer', before, '天')).toBe(after));
 
 test.each(['✅', '○', '●', '■', 'V', '属于'])('%s means 是', (mark) => expect(cleaned('yesno', mark)).toBe('是'));
 test.each(['❌', '✖', '╳', '□', '未'])('%s means 否', (mark) => expect(cleaned('yesno', mark)).toBe('否'));

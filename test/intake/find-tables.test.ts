@@ -57,6 +57,20 @@ describe('header rows', () => {
     expect(table!.mapping[3]!.path).toBe('联系方式 / 姓名');
   });
 
+  test('of two levels are joined under a title, even where two group words would be headers themselves', () => {
+    const values = grid(
+      `客户资料登记表|.|.|.|.\n基础资料|.|负责人|.|公司\n编码|名称|姓名|手机|网址\nK1|宏达贸易有限公司|张三|13800000001|a.com\nK2|新源机械厂|李四|13800000002|b.com`,
+    );
+    const merges = [
+      [1, 1, 1, 5],
+      [2, 1, 2, 2],
+      [2, 3, 2, 4],
+    ] as const;
+    const { tables } = plan(sheet('客户', values, { merges }));
+    expect(tables.map(({ headerRows, register }) => [headerRows, register])).toEqual([[[2, 3], 'customers']]);
+    expect(mapped(tables[0]!)).toMatchObject({ 编码: '客户编号', 名称: '客户名称', 姓名: '联系人', 手机: '手机' });
+  });
+
   test('of two levels are joined without merges where one fills the gaps of the other', () => {
     const values = grid(
       `序号|基本信息|.|联系方式|.|备注\n.|客户编号|客户名称|联系人|电话|.\n1|K1|宏达贸易有限公司|张三|13800000001|月结\n2|K2|新源机械厂|李四|13800000002|.`,

@@ -92,6 +92,38 @@ describe('which register', () => {
   });
 });
 
+describe('words that the sheet says anyway', () => {
+  const inSheet = (name: string, header: string, row: string): Record<string, string | null> =>
+    mapped(
+      plan(sheet('客户', grid('客户编号|客户名称\nK1|甲公司')), sheet(name, grid(`${header}\n${row}\n${row}`)))
+        .tables[1]!,
+    );
+  test.each([
+    [
+      '档案移交',
+      '档案编号|客户编号|类型|交车日期|档案移交日期',
+      'D1|K1|销售|2025-09-01|2025-09-04',
+      '档案移交日期',
+      '移交日期',
+    ],
+    ['投诉登记', '投诉编号|投诉时间|客户编号|投诉内容描述', 'T1|45900.5|K1|漏油', '投诉内容描述', '投诉内容'],
+    ['资料借阅', '登记号|资料名称|借阅人|借出日期|借用事由', 'J1|合同|张三|45900|年审', '借用事由', '理由'],
+    ['Service', 'Ticket No.|Call Time|Customer ID|Dispatch Time', 'W1|45900.5|K1|45900.6', 'Dispatch Time', '派工时间'],
+  ])('%s: before or behind a header add nothing', (name, header, row, asked, field) => {
+    expect(inSheet(name, header, row)[asked]).toBe(field);
+  });
+
+  test('the values settle a doubtful type: 企业类型 over the words of 客户类型', () => {
+    expect(fieldOf('企业类型', ['企业', '个人', '机构', '企业', '个人'])).toBe('客户类型');
+    expect(fieldOf('企业类型', ['国有', '民营', '外资', '国有', '民营'])).toBe('企业性质');
+  });
+
+  test('the date that something is due is no invoice date', () => {
+    const header = '发票号|客户编号|开票日|应收日期|金额';
+    expect(inSheet('应收', header, 'F1|K1|45900|45930|100')).toMatchObject({ 开票日: '开票日期', 应收日期: '到期日' });
+  });
+});
+
 describe('corrections of the person', () => {
   const source = sheet('客户', grid('客户编号|客户名称|联系人|网点\nK1|甲公司|张三|城西\nK2|乙公司|李四|城东'));
 

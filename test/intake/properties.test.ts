@@ -132,7 +132,7 @@ describe('any wide table', () => {
           if (!(error instanceof IntakeRefusal)) throw error;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
@@ -178,7 +178,7 @@ describe('any grid', () => {
           if (!(error instanceof IntakeRefusal)) throw error;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -2,7 +2,7 @@
 import type { CellValue } from '../../values/cell';
 import { foldWidth } from '../clean/text';
 import type { KnownCustomers } from '../update/known';
-import { nameStem, normalizeName } from '../names/normalize';
+import { nameStem, normalizeName, spelledName } from '../names/normalize';
 
 export interface FoundCustomer {
   readonly code: string;
@@ -27,6 +27,7 @@ export class CustomerIndex {
   private readonly merged = new Map<string, string>();
   private readonly folded = new Map<string, string[]>();
   private readonly bare = new Map<string, string[]>();
+  private readonly spelled = new Map<string, string[]>();
   private readonly names = new Map<string, string[]>();
   private readonly stems = new Map<string, string[]>();
 
@@ -37,6 +38,7 @@ export class CustomerIndex {
     add(this.folded, foldCode(text), text);
     add(this.bare, withoutZeros(text), text);
     if (name === null) return;
+    add(this.spelled, spelledName(String(name)), text);
     add(this.names, normalizeName(String(name)), text);
     add(this.stems, nameStem(String(name)), text);
   }
@@ -47,6 +49,7 @@ export class CustomerIndex {
     for (const { alias, name, oldCode, code } of aliases) {
       const into = code ?? this.names.get(normalizeName(name))?.[0];
       if (into === undefined) continue;
+      add(this.spelled, spelledName(alias), into);
       add(this.names, normalizeName(alias), into);
       if (oldCode !== undefined && !this.exact.has(oldCode)) this.merged.set(oldCode, into);
     }
@@ -60,7 +63,8 @@ export class CustomerIndex {
     if (into !== undefined) return { code: into, by: 'code', ambiguous: false };
     for (const codes of [this.folded.get(foldCode(text)), this.bare.get(withoutZeros(text))])
       if (codes?.length === 1) return { code: codes[0]!, by: 'code', ambiguous: false };
-    const named = this.names.get(normalizeName(text));
+    // 某某股份有限公司 and 某某有限公司 are compared as one, but a cell that spells one of them out means that one.
+    const named = this.spelled.get(spelledName(text)) ?? this.names.get(normalizeName(text));
     if (named) return { code: named[0]!, by: 'name', ambiguous: named.length > 1 };
     const stem = this.stems.get(nameStem(text));
     return stem?.length === 1 ? { code: stem[0]!, by: 'name', ambiguous: false } : undefined;

@@ -15,6 +15,9 @@ const NUMBER = new RegExp(
   'i',
 );
 
+/** What stands before the days of a payment term and tells from when they run; only their number is held. */
+const TERM = /^(?:(?:月结|票到|货到|开票后?|票后|发票后|到货后|收货后|账期|net)\s*)(?=\d+\s*(?:天|日|days?)?$)/i;
+
 /** What a unit in a header or a cell multiplies the number by, in the field's own unit; undefined when it does not apply. */
 export const unitScale = (unit: string, field: Pick<FieldDef, 'type' | 'unit'>): number | undefined => {
   const money = field.unit === '元' || field.type === 'money';
@@ -71,11 +74,13 @@ export const cleanAmount = (value: CellValue, field: FieldDef, scale = 1): Clean
   if (typeof value === 'boolean') return unreadable(value);
   if (typeof value === 'number')
     return scale === 1 || value === 0 ? { value } : { value: tidy(value * scale), reason: 'unitScaled' };
-  const read = readAmount(value);
+  const term = field.unit === '天' ? foldWidth(value).trim().replace(TERM, '') : value;
+  const read = readAmount(term);
   if (!read || (read.percent && field.type !== 'percent')) return unreadable(value);
   // 100箱 is no amount of money.
   if (field.type === 'money' && read.unit && !read.percent) return unreadable(value);
   const own = read.unit && !read.percent ? unitScale(read.unit, field) : undefined;
   const factor = own ?? (read.ownScale ? 1 : scale);
+  if (field.unit === '天' && TERM.test(foldWidth(value).trim())) return { value: read.value, reason: 'paymentTerm' };
   return { value: tidy(read.value * factor), reason: factor === 1 ? 'numberText' : 'unitScaled' };
 };

@@ -92,6 +92,10 @@ const differsBelow = (grid: Grid, row: number, bottom: number, left: number, rig
   return checked > 0 && typed >= Math.max(1, checked * 0.15);
 };
 
+/** A row of groups (基本信息, 联系人) has a word below each of its own, so the row below is the header proper. */
+const isFilledUnder = (grid: Grid, row: number, left: number, right: number): boolean =>
+  grid.filledColumns(row, left, right).every((column) => grid.filled(row + 1, column));
+
 /**
  * The best header row of a block, or undefined. Known words decide; shape alone decides only without any. `lenient` also
  * takes a full first row of distinct words over rows of words, as tables without any number have.
@@ -113,7 +117,8 @@ export const findHeaderRow = (
     const score = scoreHeader(grid, row, left, right, words);
     if (score.strong) {
       const next = row < last ? scoreHeader(grid, row + 1, left, right, words) : undefined;
-      return next?.strong && next.known > score.known * 1.5 && !isComplement(grid, row, row + 1, left, right)
+      const better = next?.strong && next.known > score.known * 1.5;
+      return better && (!isComplement(grid, row, row + 1, left, right) || isFilledUnder(grid, row, left, right))
         ? row + 1
         : row;
     }

@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../types';
 import type { ColumnHeader } from '../find/header';
 import { assign } from './assign';
 import { contentFit, SELF_EVIDENT } from './content-fit';
+import type { HeaderFit } from './header-fit';
 import { headerFit } from './header-fit';
 import { comparable, isRowNumberHeader, readHeader } from './header-text';
 import type { ColumnProfile } from './profile';
@@ -52,6 +53,10 @@ export const holdsNames = (field: FieldDef, profile: ColumnProfile): boolean =>
 const namesFirms = (field: FieldDef, profile: ColumnProfile): boolean =>
   field.label === '客户名称' && profile.company >= 0.6 && profile.distinct >= 0.8;
 
+/** Values that are all words of the list settle what a doubtful header means: 企业类型 over 企业, 机构, 个人. */
+const listed = (field: FieldDef, fit: HeaderFit, profile: ColumnProfile, content: number): boolean =>
+  field.type === 'list' && fit.key !== 'similar' && content === 1 && profile.count >= 5 && profile.distinct < 1;
+
 const candidate = (column: SourceColumn, field: FieldDef): Candidate | undefined => {
   const { header, profile } = column;
   const content = contentFit(field, profile);
@@ -66,6 +71,7 @@ const candidate = (column: SourceColumn, field: FieldDef): Candidate | undefined
   // A column called type that holds none of the list's words is another type.
   if (field.type === 'list' && fit.key !== 'label' && content <= -1 && profile.count >= 5) return phone;
   const reason: Reason = { key: `reason.${fit.key}`, params: { word: fit.word } };
+  if (listed(field, fit, profile, content)) return { score: 0.98, reason };
   const score =
     fit.key === 'similar'
       ? content <= -0.8

@@ -80,6 +80,16 @@ const similarity = (a: string, b: string): number => {
 /** Words before a header that say whose it is, which the sheet says anyway: 客户建档日期. */
 const WHOSE = /^(?:客户方?|顾客|用户|主要|常用|当前|现|详细|具体)(?=.{2})/;
 
+/** Words behind a header that only say it is told at length: 投诉内容描述. */
+const AT_LENGTH = /(?<=.{3})(?:描述|说明|情况|详情|明细)$/;
+
+/** A header without the words that its sheet says anyway; the header itself first. */
+const barer = (main: string, field: FieldDef): string[] => {
+  const told = main.replace(AT_LENGTH, '');
+  const subjects = (field.subjects ?? []).filter((word) => told.startsWith(word) && told.length >= word.length + 2);
+  return [main.replace(WHOSE, ''), told, ...subjects.map((word) => told.slice(word.length))];
+};
+
 const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
   const { label, words, ranks, near } = wordsOf(field);
   for (const form of [text.main, text.full]) {
@@ -95,8 +105,10 @@ const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {
   const one = canonical(text.main);
   const close = near.get(one);
   if (close !== undefined) return { score: 0.86, key: 'near', word: close };
-  const plain = near.get(canonical(text.main.replace(WHOSE, '')));
-  if (plain !== undefined) return { score: 0.76, key: 'near', word: plain };
+  for (const form of barer(text.main, field)) {
+    const plain = near.get(canonical(form));
+    if (plain !== undefined) return { score: 0.76, key: 'near', word: plain };
+  }
   return mostSimilar(one, near, field.type === 'text' ? LIKE_WORDS : SIMILAR);
 };
 

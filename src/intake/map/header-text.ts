@@ -58,6 +58,9 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:金额|数额|款额|总额|额)$/, '金额'],
   [/(?:种类|类别|类型|分类|类)$/, '类型'],
   [/(?:人员|人)$/, '人'],
+  [/(?:date|time)$/, 'date'],
+  [/(?:department|dept)$/, 'dept'],
+  [/(?:number|num|no)$/, 'no'],
 ];
 const LEADS = /^(?:是否为?|所在|所属|归属|归口)/;
 

@@ -77,6 +77,7 @@ const intake: Texts<typeof zh> = {
   'cleaning.dateDigits': 'Eight digits turned into a date',
   'cleaning.timeDropped': 'Date column: the time of day left out',
   'cleaning.numberText': 'Text turned into a number',
+  'cleaning.paymentTerm': 'The days of the payment term; when they start to run stands in the original text',
   'cleaning.unitScaled': 'Converted by its unit',
   'cleaning.listVariant': 'Written as in the list',
   'cleaning.mergedDown': 'Merged cell filled down',

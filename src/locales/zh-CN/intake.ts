@@ -65,6 +65,7 @@ export default {
   'cleaning.dateDigits': '八位数字转为日期',
   'cleaning.timeDropped': '日期列只留日期',
   'cleaning.numberText': '文字转为数字',
+  'cleaning.paymentTerm': '取账期的天数；“月结”等起算方式见原文',
   'cleaning.unitScaled': '按单位换算',
   'cleaning.listVariant': '统一选项写法',
   'cleaning.mergedDown': '合并单元格向下填充',

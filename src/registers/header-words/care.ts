@@ -21,7 +21,8 @@ export const complaintWords: HeaderWords = {
   投诉人: '投诉者姓名 投诉人姓名 客诉人 反馈人 联系人 complainantname contact contactname reportedby',
   电话: '联系人电话 客户电话 投诉电话 来电号码 联系手机 手机号 手机号码 tel telephone contactnumber phonenumber mobile',
   受理渠道: '来访方式 投诉途径 接诉方式 受理方式 反映渠道 反馈渠道 origin source',
-  投诉类型: '客诉类型 客诉类别 问题类型 问题类别 投诉分类 投诉种类 complainttype category casetype issuetype',
+  投诉类型:
+    '投诉原因类别 投诉性质 客诉类型 客诉类别 问题类型 问题类别 投诉分类 投诉种类 complainttype category casetype issuetype',
   受理人: '接诉员 接待人员 受理人员 记录人 经手人 客服 客服人员 接单人 handledby takenby agent',
   受理部门: '接待部门 登记部门',
   投诉内容:
@@ -42,7 +43,7 @@ export const complaintWords: HeaderWords = {
   回访结果: '客户评价 满意与否 是否满意 处理满意度 回访情况 满意情况 客户满意程度 rating followupresult',
   处理意见: '处理结果 处理措施 处理办法 处理情况 解决办法 处置措施 处理方式 resolution action actiontaken',
   经过: '处理过程 调查情况 核实情况 事情经过 investigation',
-  原因: '根本原因 产生原因 原因说明 责任原因 rootcause cause reason',
+  原因: '投诉原因 根本原因 产生原因 原因说明 责任原因 rootcause cause reason',
   结论: '调查结果 认定结论 conclusion',
   赔偿金额: '赔偿 赔款金额 赔偿款 索赔金额 compensation',
   赔偿批准人: '赔付审批人 赔偿核准人',
@@ -61,7 +62,7 @@ export const visitWords: HeaderWords = {
   方式: '拜访形式 走访形式 形式 method type visittype',
   目的: '拜访事由 拜访主题 主题 走访目的 拜访内容 objective subject',
   结果: '拜访成果 走访结果 走访情况 拜访总结 效果 沟通结果 洽谈结果 拜访效果 outcome summary visitresult',
-  承诺事项: '承诺客户事项 对客户承诺 待办事项 commitment commitments',
+  承诺事项: '承诺事宜 承诺客户事项 对客户承诺 待办事项 commitment commitments',
   承诺完成日期: '承诺日期 约定完成日期 承诺完成期限 commitmentdate commitmentdue',
   承诺实际完成日期: '实际完成日期 承诺兑现时间 实际完成时间',
   报告提交日期: '报告提交时间 提交时间 报告时间 reportdate reportsubmitted',
@@ -82,11 +83,11 @@ export const hospitalityWords: HeaderWords = {
   日期: '宴请日期 用餐日期 来访日期 hospitalitydate',
   接待等级: '接待档次 接待类别 级别 level',
   客人数: '宴请人数 来访人数 客方人数 对方人数 人数 numberofguests guestcount',
-  陪同人数: '我方人数 我方陪同人数 陪同人员人数 numberofcompanions',
+  陪同人数: '陪同 陪同人员 我方人数 我方陪同人数 陪同人员人数 numberofcompanions',
   费用总额: '实际费用 消费金额 接待费用 接待费 金额合计 总计 支出金额 expense total',
   礼品: '礼品内容 馈赠礼品 赠送礼品 gifts',
   礼品签收: '礼品是否已签收 礼品签收情况',
-  负责人: '经办 接待负责人 接待人员 主陪人 招待负责人 host owner',
+  负责人: '经办 主办人 主办 承办人 接待负责人 接待人员 主陪人 招待负责人 host owner',
 };
 
 export const relationshipExpenseWords: HeaderWords = {
@@ -100,13 +101,13 @@ export const relationshipExpenseWords: HeaderWords = {
 export const leadWords: HeaderWords = {
   卡号: '意向编号 潜客编号 商机编号 线索id leadid leadnumber opportunityid dealid recordid id',
   建卡日期:
-    '来电日期 到店日期 进店日期 接待日期 首次到店日期 获取日期 创建时间 录入日期 createdate createddate createdat datecreated',
+    '来电日期 来店日期 到店日期 进店日期 接待日期 首次到店日期 获取日期 创建时间 录入日期 createdate createddate createdat datecreated',
   客户名称:
     '公司名称 客户公司 企业名称 单位名称 客户全称 客户简称 潜客姓名 潜在客户 意向客户姓名 意向客户名称 联系人姓名 联系人 company companyname accountname associatedcompany fullname leadname contactname dealname 线索名称 商机名称',
   电话: '意向客户电话 客户电话 联系手机 移动电话 tel telephone phonenumber cell mobilephone',
   '车型/产品': '意向车系 关注车型 咨询产品 需求产品 意向型号 意向产品名称 interestedin productinterest',
   来源: '获客渠道 来源类型 信息渠道 客户渠道 source channel',
-  顾问: '销售员 客户经理 归属人 归属顾问 接待人 专属顾问 leadowner dealowner opportunityowner owner assignedto salesperson salesrep',
+  顾问: '跟进顾问 接待顾问 销售员 客户经理 归属人 归属顾问 接待人 专属顾问 leadowner dealowner opportunityowner owner assignedto salesperson salesrep',
   开发阶段: '线索状态 跟进状态 当前阶段 销售进度 dealstage leadstatus leadstage salesstage status',
   预计金额: '意向金额 预估金额 预计成交额 预计合同金额 amount value estimatedvalue expectedrevenue dealvalue',
   试乘试驾: '是否已试驾 试驾情况',

@@ -5,7 +5,7 @@ export const serviceCallWords: HeaderWords = {
   叫修号:
     '报修编号 维修编号 服务编号 派工号 受理单号 服务工单号 服务单编号 维修工单号 workorder workorderno workordernumber caseno jobno ticketid ticketnumber serviceno',
   叫修时间:
-    '报修日 登记时间 受理日期 申请时间 申请日期 进厂时间 送修时间 送修日期 接修日期 来电日期 接单日期 reportedat reportedon createdat requestdate requestedon opendate openedat',
+    '报修日 calltime 登记时间 受理日期 申请时间 申请日期 进厂时间 送修时间 送修日期 接修日期 来电日期 接单日期 reportedat reportedon createdat requestdate requestedon opendate openedat',
   地址: '安装地址 上门地址 客户地址 使用地址 location siteaddress',
   型号: '设备名称 产品名称 品牌型号 机器型号 车型 device equipment product productmodel',
   区域: '市区或郊区 区域类型 城区郊区 市郊 area',
@@ -16,7 +16,7 @@ export const serviceCallWords: HeaderWords = {
   故障现象: '故障 报修故障 故障现象描述 报修问题 故障内容 报修现象 problem issue symptom description fault',
   约定时间: '预约日期 预约上门时间 约定日期 appointment appointmenttime',
   确认时间: '回复时间 响应日期 confirmedat confirmedon',
-  派工时间: '派工日 派单日期 派遣时间 dispatchedat assignedat',
+  派工时间: '派工日 派单日期 派遣时间 dispatchtime dispatchedat assignedat',
   到达时间: '到达日期 抵达时间 到场日期 上门日期 arrivedat onsiteat arrivaltime',
   原定完成时间: '预定完成时间 约定完成时间 计划完工时间 预计完工时间',
   完成时间:
@@ -38,7 +38,8 @@ export const archiveWords: HeaderWords = {
   移交日期: '移交时间日期 归档时间 交档时间 上交日期 handover handoverdate',
   应有资料项: '应有资料 应有资料项数 应有资料份数 应交份数 应交资料项 应交项数',
   已有资料项: '已有资料 已有资料项数 实有资料 实有资料项 实交份数 已交份数 已交资料数',
-  缺用户签名项数: '缺用户签字 缺用户签字数 缺客户签字 缺客户签字数 用户签名缺失 用户签名缺项',
+  缺用户签名项数:
+    '未签名数 未签字数 客户未签名数 客户未签字数 用户未签名数 用户未签字数 缺用户签字 缺用户签字数 缺客户签字 缺客户签字数 用户签名缺失 用户签名缺项',
   缺内部签名项数: '缺内部签字 缺内部签字数 内部签名缺失 内部签名缺项',
   遗失件数: '遗失份数 丢失份数 缺失件数',
   责任人: '责任人员 归档人 移交人 档案责任人 owner responsible',

@@ -7,11 +7,11 @@ export const transactionWords: HeaderWords = {
   产品: '商品信息 商品标题 宝贝标题 货物名称 存货名称 项目 项目名称 服务内容 服务名称 品类 产品名 商品名 产品型号 产品服务 产品明细 购买产品 购买商品 itemname itemdescription productdescription producttitle lineitemname merchandise service description sku',
   数量: '购买数量 商品数量 宝贝总数量 订购数量 订单数量 交易数量 发货数量 实发数量 销量 数目 units unitssold orderqty orderquantity lineitemquantity quantitysold quantityordered count',
   单价: '成交价格 销售价格 销售价 零售价 商品单价 商品价格 产品单价 实际单价 unitamount unitcost rate lineitemprice salesprice priceeach sellingprice',
-  金额: '实收金额 应收金额 实际支付金额 买家实际支付金额 订单实付金额 支付金额 付款金额 订单总额 订单总金额 含税总额 含税销售额 销售总额 销售收入 结算金额 小计 总价 总额 交易额 交易总额 成交额 成交总额 营业额 消费金额 netamount grandtotal ordertotal orderamount ordervalue totalprice totalsales totalamt totalvalue linetotal extendedprice subtotal netsales grossamount grosssales invoiceamount invoicetotal dealamount value',
+  金额: '货款金额 货款 实收金额 应收金额 实际支付金额 买家实际支付金额 订单实付金额 支付金额 付款金额 订单总额 订单总金额 含税总额 含税销售额 销售总额 销售收入 结算金额 小计 总价 总额 交易额 交易总额 成交额 成交总额 营业额 消费金额 netamount grandtotal ordertotal orderamount ordervalue totalprice totalsales totalamt totalvalue linetotal extendedprice subtotal netsales grossamount grosssales invoiceamount invoicetotal dealamount value',
   成本: '采购成本 产品成本 成本额 成本价格合计 costofgoods costamount',
   业务员:
-    '业务人员 业务经理 业务代表 业务 经手人 归属业务员 跟单业务员 营业员 店员 导购 导购员 接单人 跟单员 制单人 seller salesman salesrepname salesrepresentative rep employee owner dealowner',
-  渠道: '订单来源 订单渠道 成交渠道 销售平台 平台 saleschannel platform',
+    '经办业务员 负责业务员 业务人员 业务经理 业务代表 业务 经手人 归属业务员 跟单业务员 营业员 店员 导购 导购员 接单人 跟单员 制单人 seller salesman salesrepname salesrepresentative rep employee owner dealowner',
+  渠道: '销售途径 订单来源 订单渠道 成交渠道 销售平台 平台 saleschannel platform',
   类型: '销售退货 出入库类型 单据种类 ordertype transactiontype doctype documenttype',
   团购订单: '团购标记 是否团购订单',
   原单号: '原始单号 关联单号 原销售订单号 originalorder originalorderno',
@@ -24,7 +24,7 @@ export const receivableWords: HeaderWords = {
   开票日期:
     '单据时间 出账日期 记账日期 业务日期 销售日期 发货日期 交易日期 开单日期 invoicebilldate invoicedon docdate documentdate postingdate date issuedate issuedon dateissued billingdate',
   到期日:
-    '约定付款日期 约定还款日 约定还款日期 约定收款日 应付日期 应回款日期 应收款到期日 账期到期日 信用到期日 付款截止日 付款截止日期 还款日期 预计回款日期 预计收款日期 计划收款日期 最迟付款日 paymentdue paymentduedate dueon maturitydate datedue',
+    '应收日 约定付款日期 约定还款日 约定还款日期 约定收款日 应付日期 应回款日期 应收款到期日 账期到期日 信用到期日 付款截止日 付款截止日期 还款日期 预计回款日期 预计收款日期 计划收款日期 最迟付款日 paymentdue paymentduedate dueon maturitydate datedue',
   金额: '应收总额 应收额 应收账款金额 应收货款 开票额 票面金额 账单金额 欠款总额 欠款额 挂账金额 挂账 发票总额 货款金额 货款 total invoicetotal billamount originalamount totaldue totalamount amountinvoiced',
   已收金额:
     '已付 已付款 已收货款 已收账款 实收 实收款 实际回款 已结金额 已还金额 收回金额 核销金额 已核销金额 累计已收 本期收款 receivedamount paidamount paymentreceived payments collected amountcollected',

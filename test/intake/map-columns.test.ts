@@ -118,6 +118,29 @@ describe('words that the sheet says anyway', () => {
     expect(fieldOf('企业类型', ['国有', '民营', '外资', '国有', '民营'])).toBe('企业性质');
   });
 
+  test.each([
+    [
+      '投诉记录',
+      '投诉流水号|投诉时间|客户内码|投诉内容',
+      'T1|45900.5|K1|漏油',
+      ['受理编号', '受理时间', '客户编号', '投诉内容'],
+    ],
+    [
+      '出货登记',
+      '单号|客户编号|日期|出货数|金额|负责业务员',
+      'S1|K1|45900|2|30|张三',
+      ['单号', '客户编号', '日期', '数量', '金额', '业务员'],
+    ],
+    [
+      '借阅台账',
+      '登记号|资料名称|借阅人姓名|借阅时间',
+      'J1|合同|张三|2025-09-01',
+      ['登记号', '资料名称', '借阅人', '借出时间'],
+    ],
+  ])('%s: 流水号 and 内码 are codes, 数 a quantity, 负责 whose it is', (name, header, row, fields) => {
+    expect(Object.values(inSheet(name, header, row))).toEqual(fields);
+  });
+
   test('the date that something is due is no invoice date', () => {
     const header = '发票号|客户编号|开票日|应收日期|金额';
     expect(inSheet('应收', header, 'F1|K1|45900|45930|100')).toMatchObject({ 开票日: '开票日期', 应收日期: '到期日' });

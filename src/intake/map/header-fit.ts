@@ -78,16 +78,17 @@ const similarity = (a: string, b: string): number => {
 };
 
 /** Words before a header that say whose it is, which the sheet says anyway: 客户建档日期. */
-const WHOSE = /^(?:客户方?|顾客|用户|主要|常用|当前|现|详细|具体)(?=.{2})/;
+const WHOSE =
+  /^(?:客户方?|顾客|用户|主要|常用|当前|现|详细|具体|最高(?=信用|授信)|(?:负责|经办|跟进|服务|维护|分管)(?=业务|顾问|销售|客服))(?=.{2})/;
 
 /** Words behind a header that only say it is told at length: 投诉内容描述. */
-const AT_LENGTH = /(?<=.{3})(?:描述|说明|情况|详情|明细)$/;
+const AT_LENGTH = /(?<=.{3})(?:描述|说明|情况|详情|明细)$|(?<=.人)姓名$/;
 
 /** A header without the words that its sheet says anyway; the header itself first. */
 const barer = (main: string, field: FieldDef): string[] => {
   const told = main.replace(AT_LENGTH, '');
   const subjects = (field.subjects ?? []).filter((word) => told.startsWith(word) && told.length >= word.length + 2);
-  return [main.replace(WHOSE, ''), told, ...subjects.map((word) => told.slice(word.length))];
+  return [main.replace(WHOSE, ''), told, ...subjects.map((word) => told.slice(word.length).replace(WHOSE, ''))];
 };
 
 const fitText = (text: HeaderText, field: FieldDef): HeaderFit | undefined => {

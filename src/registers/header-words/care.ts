@@ -17,7 +17,7 @@ export const complaintWords: HeaderWords = {
   受理编号:
     '客诉编号 客诉单号 投诉登记号 登记号 登记编号 工单号 工单编号 序列号 投诉序号 caseno caseid casenumber ticketid ticketno complaintid complaintnumber',
   受理时间:
-    '客诉日期 客诉时间 来电时间 来电日期 接诉日期 接待时间 反映时间 发生日期 发生时间 收到日期 收到时间 反馈日期 登记日期 投诉登记时间 createdat opened openedat openeddate reporteddate reportedon complaintdate datereceived receiveddate receivedon',
+    '接到投诉时间 接到投诉日期 客诉日期 客诉时间 来电时间 来电日期 接诉日期 接待时间 反映时间 发生日期 发生时间 收到日期 收到时间 反馈日期 登记日期 投诉登记时间 createdat opened openedat openeddate reporteddate reportedon complaintdate datereceived receiveddate receivedon',
   投诉人: '投诉者姓名 投诉人姓名 客诉人 反馈人 联系人 complainantname contact contactname reportedby',
   电话: '联系人电话 客户电话 投诉电话 来电号码 联系手机 手机号 手机号码 tel telephone contactnumber phonenumber mobile',
   受理渠道: '来访方式 投诉途径 接诉方式 受理方式 反映渠道 反馈渠道 origin source',
@@ -29,7 +29,7 @@ export const complaintWords: HeaderWords = {
     '客诉内容 投诉问题 投诉详情 投诉情况 投诉说明 问题描述 问题内容 情况描述 反映情况 反映问题 诉求内容 事件描述 事由 details description complaint complaintdescription complaintdetails subject issue summary',
   客户要求: '客户期望 处理要求 客户诉求内容 requestedresolution request',
   是否成立: '是否属实 投诉属实 是否有效 valid',
-  责任部门: '主责部门 归属部门 涉及部门 责任单位 responsibledepartment department',
+  责任部门: '责任归属部门 责任归属 主责部门 归属部门 涉及部门 责任单位 responsibledepartment department',
   责任人: '被投诉人员 被投诉对象 当事人 处理人员 跟进人 责任人员 assignedto responsible responsibleperson',
   转办时间: '派发时间 交办时间 移交日期 转部门时间 转派时间 forwardedat forwardedon',
   部门答复时间: '部门回复日期 部门反馈时间 责任部门答复时间 责任部门回复时间',
@@ -60,13 +60,13 @@ export const visitWords: HeaderWords = {
     '拜访者 走访人员 访问人员 出访人 拜访业务员 销售员 客户经理 业务代表 负责人 visitedby salesperson salesrep rep owner',
   拜访人级别: '拜访者级别 拜访人职级 职级 visitorlevel level',
   方式: '拜访形式 走访形式 形式 method type visittype',
-  目的: '拜访事由 拜访主题 主题 走访目的 拜访内容 objective subject',
-  结果: '拜访成果 走访结果 走访情况 拜访总结 效果 沟通结果 洽谈结果 拜访效果 outcome summary visitresult',
+  目的: '拜访事由 拜访主题 主题 走访目的 拜访内容 洽谈内容 objective subject',
+  结果: '结论 拜访成果 走访结果 走访情况 拜访总结 效果 沟通结果 洽谈结果 拜访效果 outcome summary visitresult',
   承诺事项: '承诺事宜 承诺客户事项 对客户承诺 待办事项 commitment commitments',
   承诺完成日期: '承诺日期 约定完成日期 承诺完成期限 commitmentdate commitmentdue',
   承诺实际完成日期: '实际完成日期 承诺兑现时间 实际完成时间',
   报告提交日期: '报告提交时间 提交时间 报告时间 reportdate reportsubmitted',
-  费用: '费用金额 拜访费 花费 支出 差旅费用',
+  费用: '费用合计 费用金额 拜访费 花费 支出 差旅费用',
 };
 
 export const followUpWords: HeaderWords = {
@@ -103,9 +103,9 @@ export const leadWords: HeaderWords = {
   建卡日期:
     '来电日期 来店日期 到店日期 进店日期 接待日期 首次到店日期 获取日期 创建时间 录入日期 createdate createddate createdat datecreated',
   客户名称:
-    '公司名称 客户公司 企业名称 单位名称 客户全称 客户简称 潜客姓名 潜在客户 意向客户姓名 意向客户名称 联系人姓名 联系人 company companyname accountname associatedcompany fullname leadname contactname dealname 线索名称 商机名称',
+    '意向人 意向人姓名 公司名称 客户公司 企业名称 单位名称 客户全称 客户简称 潜客姓名 潜在客户 意向客户姓名 意向客户名称 联系人姓名 联系人 company companyname accountname associatedcompany fullname leadname contactname dealname 线索名称 商机名称',
   电话: '意向客户电话 客户电话 联系手机 移动电话 tel telephone phonenumber cell mobilephone',
-  '车型/产品': '意向车系 关注车型 咨询产品 需求产品 意向型号 意向产品名称 interestedin productinterest',
+  '车型/产品': '意向车款 车款 意向车系 关注车型 咨询产品 需求产品 意向型号 意向产品名称 interestedin productinterest',
   来源: '获客渠道 来源类型 信息渠道 客户渠道 source channel',
   顾问: '跟进顾问 接待顾问 销售员 客户经理 归属人 归属顾问 接待人 专属顾问 leadowner dealowner opportunityowner owner assignedto salesperson salesrep',
   开发阶段: '线索状态 跟进状态 当前阶段 销售进度 dealstage leadstatus leadstage salesstage status',

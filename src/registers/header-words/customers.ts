@@ -6,12 +6,12 @@ export const customerWords: HeaderWords = {
     '基盘编号 往来单位编码 往来单位编号 往来单位代码 单位编码 单位编号 单位代码 公司编号 企业编号 商户编号 经销商编号 经销商代码 门店编号 终端编号 用户编号 用户id 车主编号 会员id 户主编号 客户档案号 客户内码 购货单位编码 recordid companyid accountid accountnumber accountcode clientno clientnumber contactid contactcode partnerid partnercode buyerid userid memberid memberno membernumber custid custno custnum custcode cardcode bpcode soldto soldtoparty debtorno debtorcode customerref customerkey internalreference reference ref',
   客户名称:
     '客户公司名称 客户公司 客户单位名称 客户单位 客户全名 单位全称 公司全名 全称 全名 企业 商户名称 商户 店铺名称 店名 门店名称 门店 终端名称 用户名称 用户姓名 用户 会员名称 会员 买家姓名 买家 采购单位 采购方 购买方 购买单位 需方 甲方单位 委托单位 使用单位 订货单位 收货单位 付款单位 开票单位 开票名称 发票抬头 机构名称 合作方 合作单位 合作单位名称 合作商 合作伙伴 加盟商 代理商名称 代理商 经销商 分销商名称 批发商名称 往来单位名称 投保人 租户 住户 户主 产权人 account organization organisation organizationname businessname tradingname legalname buyer buyername partner partnername cardname bpname debtor debtorname shopname storename member membername billto billtoname custname customerfullname displayname',
-  客户类型: '客户分类 客户大类 客户种别 accounttype companytype contacttype partnertype',
+  客户类型: '客户群体 客户分类 客户大类 客户种别 accounttype companytype contacttype partnertype',
   企业性质: '企业类型 公司类型 经济类型 登记类型 单位属性 企业所有制 businesstype',
   主管单位: '上级公司 母公司 所属集团 归属集团 集团公司 parentaccount parentcompany',
   行业: '一级行业 所在行业 行业名称 行业大类 经营行业 主营行业 行业属性 industrytype businesscategory',
   地区: '销售区域 业务区域 客户区域 所在区域 归属地区 所属区域 所属片区 所属大区 市场区域 辖区 地区名称 省 市 区县 所在省份 所在省 所在市 省份城市 district territory state stateprovince location county billingcity billingstate billingstateprovince mailingcity country countryregion',
-  地址: '居住地址 现居地址 联络地址 经营地址 办公地点 联系人地址 收件地址 送货地址 配送地址 开票地址 邮寄地址 客户地址 企业地址 门店地址 现住址 家庭地址 房屋地址 详址 street streetaddress address1 addressline1 addressline mailingaddress mailingstreet billingaddress billingaddress1 billingstreet shippingaddress officeaddress homeaddress companyaddress fulladdress postaladdress poaddressline1',
+  地址: '工厂地址 厂址 居住地址 现居地址 联络地址 经营地址 办公地点 联系人地址 收件地址 送货地址 配送地址 开票地址 邮寄地址 客户地址 企业地址 门店地址 现住址 家庭地址 房屋地址 详址 street streetaddress address1 addressline1 addressline mailingaddress mailingstreet billingaddress billingaddress1 billingstreet shippingaddress officeaddress homeaddress companyaddress fulladdress postaladdress poaddressline1',
   邮编: '邮政编号 postal postalcode postalzip zippostalcode billingzip billingpostalcode billingzippostalcode mailingzip',
   网址: '网站地址 官网 官方网站 企业网站 企业网址 公司网站 公司主页 domain domainname companydomainname webaddress',
   统一社会信用代码:

@@ -16,7 +16,7 @@ export const serviceCallWords: HeaderWords = {
   故障现象: '故障 报修故障 故障现象描述 报修问题 故障内容 报修现象 problem issue symptom description fault',
   约定时间: '预约日期 预约上门时间 约定日期 appointment appointmenttime',
   确认时间: '回复时间 响应日期 confirmedat confirmedon',
-  派工时间: '派工日 派单日期 派遣时间 dispatchtime dispatchedat assignedat',
+  派工时间: '派员时间 派工日 派单日期 派遣时间 dispatchtime dispatchedat assignedat',
   到达时间: '到达日期 抵达时间 到场日期 上门日期 arrivedat onsiteat arrivaltime',
   原定完成时间: '预定完成时间 约定完成时间 计划完工时间 预计完工时间',
   完成时间:
@@ -35,14 +35,14 @@ export const archiveWords: HeaderWords = {
   车架号: '车辆识别号 车架 vin码 vinno',
   档案类型: '档案种类 档案性质 archivetype filetype',
   业务日期: '业务时间 交付日期 提车日期 完工日期 deliverydate',
-  移交日期: '移交时间日期 归档时间 交档时间 上交日期 handover handoverdate',
+  移交日期: '交接日期 移交时间日期 归档时间 交档时间 上交日期 handover handoverdate',
   应有资料项: '应有资料 应有资料项数 应有资料份数 应交份数 应交资料项 应交项数',
   已有资料项: '已有资料 已有资料项数 实有资料 实有资料项 实交份数 已交份数 已交资料数',
   缺用户签名项数:
     '未签名数 未签字数 客户未签名数 客户未签字数 用户未签名数 用户未签字数 缺用户签字 缺用户签字数 缺客户签字 缺客户签字数 用户签名缺失 用户签名缺项',
   缺内部签名项数: '缺内部签字 缺内部签字数 内部签名缺失 内部签名缺项',
   遗失件数: '遗失份数 丢失份数 缺失件数',
-  责任人: '责任人员 归档人 移交人 档案责任人 owner responsible',
+  责任人: '责任人员 交接人 归档人 移交人 档案责任人 owner responsible',
 };
 
 export const loanWords: HeaderWords = {
@@ -53,8 +53,8 @@ export const loanWords: HeaderWords = {
   借阅人: '借阅者 外借人 借用者 领用人 borrowedby',
   部门: '借用部门 外借部门 所在部门 dept',
   借出时间: '外借时间 借用日期 借用时间 借出日 领用日期 borrowedon borrowedat loandate',
-  理由: '借用原因 借用理由 外借理由 外借原因 事由 purpose',
-  批准人: '审批 审核人 核准人 批准领导 approver',
+  理由: '目的 用途 借用原因 借用理由 外借理由 外借原因 事由 purpose',
+  批准人: '审批领导 审批 审核人 核准人 批准领导 approver',
   归还时间: '还回时间 实际归还日期 实际归还时间 归还日 returndate returnedat',
 };
 

@@ -2,7 +2,7 @@
 import type { RegisterId } from '../types';
 
 export const SUBJECT_WORDS: Readonly<Record<RegisterId, string>> = {
-  customers: '客户 客商 企业 公司 单位',
+  customers: '客户 客商 企业 公司 单位 资料',
   contacts: '联系人 联络人',
   transactions: '销售 订单 交易 出货 出库 发货 送货 货品 货款',
   receivables: '发票 账单 账款 单据',
@@ -12,11 +12,11 @@ export const SUBJECT_WORDS: Readonly<Record<RegisterId, string>> = {
   hospitality: '招待 接待 宴请',
   relationshipExpense: '客情费 客情 费用',
   contracts: '合同 协议',
-  archives: '档案 资料',
+  archives: '档案 资料 车辆',
   loans: '借阅 借用 外借 借出',
-  serviceCalls: '报修 维修 叫修 服务 工单 受理 上门',
+  serviceCalls: '报修 维修 叫修 服务 工单 受理 上门 设备',
   satisfaction: '满意度 调查 评价',
-  leads: '意向 线索 潜客 商机',
+  leads: '意向 线索 潜客 商机 登记',
   creditReviews: '信用 评等 评级',
   periodicTasks: '事项 任务',
   plans: '计划',

@@ -3,11 +3,11 @@ import type { HeaderWords } from './types';
 
 export const transactionWords: HeaderWords = {
   单号: '销售订单号 销售订单编号 销货单编号 出货单号 出货单编号 发货单号 送货单号 送货单编号 订单id 订单序号 订单流水号 交易流水号 小票号 业务单号 单据号码 开单编号 销售编号 成交编号 order orderref orderreference ordercode ordernum salesorder salesorderno salesorderid salesordernumber sono saleid saleno salesno transactionnumber transactionno txnid documentno docno docnum docentry receiptno receiptnumber id invoiceid invoicenumber invoice reference ref',
-  日期: '开单日期 制单日期 销货日期 出货日期 送货日期 订货日期 购货日期 消费日期 消费时间 交易日 销售日 成交日 成交时间 付款时间 支付时间 订单时间 订单创建时间 创建时间 开票日期 postingdate docdate datesold salesdate purchasedate orderdatetime orderedat orderedon invoicedate createdat createddate createdtime closedate',
-  产品: '商品信息 商品标题 宝贝标题 货物名称 存货名称 项目 项目名称 服务内容 服务名称 品类 产品名 商品名 产品型号 产品服务 产品明细 购买产品 购买商品 itemname itemdescription productdescription producttitle lineitemname merchandise service description sku',
+  日期: '交货日期 交易时间 开单日期 制单日期 销货日期 出货日期 送货日期 订货日期 购货日期 消费日期 消费时间 交易日 销售日 成交日 成交时间 付款时间 支付时间 订单时间 订单创建时间 创建时间 开票日期 postingdate docdate datesold salesdate purchasedate orderdatetime orderedat orderedon invoicedate createdat createddate createdtime closedate',
+  产品: '品项 货品 商品信息 商品标题 宝贝标题 货物名称 存货名称 项目 项目名称 服务内容 服务名称 品类 产品名 商品名 产品型号 产品服务 产品明细 购买产品 购买商品 itemname itemdescription productdescription producttitle lineitemname merchandise service description sku',
   数量: '购买数量 商品数量 宝贝总数量 订购数量 订单数量 交易数量 发货数量 实发数量 销量 数目 units unitssold orderqty orderquantity lineitemquantity quantitysold quantityordered count',
   单价: '成交价格 销售价格 销售价 零售价 商品单价 商品价格 产品单价 实际单价 unitamount unitcost rate lineitemprice salesprice priceeach sellingprice',
-  金额: '货款金额 货款 实收金额 应收金额 实际支付金额 买家实际支付金额 订单实付金额 支付金额 付款金额 订单总额 订单总金额 含税总额 含税销售额 销售总额 销售收入 结算金额 小计 总价 总额 交易额 交易总额 成交额 成交总额 营业额 消费金额 netamount grandtotal ordertotal orderamount ordervalue totalprice totalsales totalamt totalvalue linetotal extendedprice subtotal netsales grossamount grosssales invoiceamount invoicetotal dealamount value',
+  金额: '货值 货款金额 货款 实收金额 应收金额 实际支付金额 买家实际支付金额 订单实付金额 支付金额 付款金额 订单总额 订单总金额 含税总额 含税销售额 销售总额 销售收入 结算金额 小计 总价 总额 交易额 交易总额 成交额 成交总额 营业额 消费金额 netamount grandtotal ordertotal orderamount ordervalue totalprice totalsales totalamt totalvalue linetotal extendedprice subtotal netsales grossamount grosssales invoiceamount invoicetotal dealamount value',
   成本: '采购成本 产品成本 成本额 成本价格合计 costofgoods costamount',
   业务员:
     '经办业务员 负责业务员 业务人员 业务经理 业务代表 业务 经手人 归属业务员 跟单业务员 营业员 店员 导购 导购员 接单人 跟单员 制单人 seller salesman salesrepname salesrepresentative rep employee owner dealowner',
@@ -22,7 +22,7 @@ export const transactionWords: HeaderWords = {
 export const receivableWords: HeaderWords = {
   单号: '单据号码 应收编号 应收单编号 对账单号 订单号 订单编号 销售单号 出库单号 送货单号 invoice invoiceid invoiceref documentno docno billnumber billno reference num number',
   开票日期:
-    '单据时间 出账日期 记账日期 业务日期 销售日期 发货日期 交易日期 开单日期 invoicebilldate invoicedon docdate documentdate postingdate date issuedate issuedon dateissued billingdate',
+    '开具日期 单据时间 出账日期 记账日期 业务日期 销售日期 发货日期 交易日期 开单日期 invoicebilldate invoicedon docdate documentdate postingdate date issuedate issuedon dateissued billingdate',
   到期日:
     '应收日 约定付款日期 约定还款日 约定还款日期 约定收款日 应付日期 应回款日期 应收款到期日 账期到期日 信用到期日 付款截止日 付款截止日期 还款日期 预计回款日期 预计收款日期 计划收款日期 最迟付款日 paymentdue paymentduedate dueon maturitydate datedue',
   金额: '应收总额 应收额 应收账款金额 应收货款 开票额 票面金额 账单金额 欠款总额 欠款额 挂账金额 挂账 发票总额 货款金额 货款 total invoicetotal billamount originalamount totaldue totalamount amountinvoiced',
@@ -40,7 +40,7 @@ export const receivableWords: HeaderWords = {
 
 export const contractWords: HeaderWords = {
   合同编号: '合同序号 合同单号 协议号 协议书编号 contractid contract contractcode agreementno agreementid',
-  名称: '合同标题 合同主题 合同标的 项目名称 contractsubject contracttitle subject',
+  名称: '合同题名 合同标题 合同主题 合同标的 项目名称 contractsubject contracttitle subject',
   类型: '合同种类 合同性质 contracttype agreementtype',
   签订日期:
     '签署时间 签约日 签订日 签字日期 订立日期 合同签订日期 合同签订时间 contractdate signeddate datesigned signed',

@@ -76,8 +76,7 @@ export const appendRows = async (session: Session, found: Survey, wish: RowsToAp
 
   if (grown > 0 && (await holdsBelow(session, frame!, grown)))
     await shift(session, frame!, frame!.rows + 1, grown, width, true);
-  if (grown > 0 || newColumns.length > 0)
-    await resize(session, table, frame!, [top, left, height + 1, width]);
+  if (grown > 0 || newColumns.length > 0) await resize(session, table, frame!, [top, left, height + 1, width]);
   if (grown > 0)
     await session.queue(() => {
       // Everything of the first row: its validations, colours and formulas. The values are replaced below.

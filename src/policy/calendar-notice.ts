@@ -25,5 +25,5 @@ const years = concat(
 export const calendarNotice: Expr = if_(
   eq(years, ''),
   BLANK,
-  concat(`${WARNING_MARK} 节假日缺少 `, years, '的数据：涉及该年的工作日期限留空，请在“节假日”补充放假和调休日期。'),
+  concat(`${WARNING_MARK} 节假日缺少 `, years, '的数据，有关期限留空，请补充。'),
 );

@@ -22,7 +22,17 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
-const picture = (name: string) => workbench.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+/** A picture of the page at rest: what is still fading in is waited for. Spinners never come to rest. */
+const picture = async (name: string): Promise<void> => {
+  const { page } = workbench;
+  const atRest = () =>
+    document.getAnimations().every(({ playState, effect }) => {
+      const endless = effect?.getComputedTiming().iterations === Infinity;
+      return playState !== 'running' || endless;
+    });
+  for (const frame of page.frames()) await frame.waitForFunction(atRest);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+};
 const press = (button: string) => workbench.page.getByTestId(button).click();
 
 /** Waits until the pane says something that matches. */

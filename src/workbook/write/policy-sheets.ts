@@ -52,6 +52,9 @@ export const parameterSheet = (table: string, preset: Preset): PlainSheet => ({
   centred: [2, 4],
 });
 
+/** Points. */
+const TWO_LINES = 32;
+
 /** Puts the warning of years without holidays behind what is said of 截至日期. To be done before the table is made. */
 export const writeMeaningNotice = async (
   session: Session,
@@ -65,8 +68,11 @@ export const writeMeaningNotice = async (
     const cell = sheet.getRangeByIndexes(at + 1, MEANING_COLUMN, 1, 1);
     cell.numberFormat = [['General']];
     cell.formulas = [[`="${defs[at]!.meaning.zh}"&IF(${notice}="",""," "&${notice})`]];
+    // Room for two lines: a formula's row does not grow when the warning comes.
+    cell.format.wrapText = true;
+    cell.format.rowHeight = TWO_LINES;
     colourWhen(cell, `=${notice}<>""`, 'bad');
-  }, 8);
+  }, 10);
 };
 
 /** Names each value cell and fills it. Names come before the values: the formulas among them read the names. */

@@ -34,7 +34,7 @@ import {
 } from '../formulas/expr';
 import type { Expr } from '../formulas/expr';
 import { columnsWith } from '../formulas/define-column';
-import type { ComputedColumn, ComputedType } from '../formulas/column';
+import type { ComputedColumn } from '../formulas/column';
 import { workdayWithinData } from '../policy/working-time';
 
 const asOf = param('截至日期');
@@ -72,14 +72,7 @@ const givenDay = if_(
 );
 
 const column = columnsWith({ group: 'computed', source: 'ours' });
-const helper = (
-  label: string,
-  en: string,
-  type: ComputedType,
-  formula: Expr,
-  zh: string,
-  enNote: string,
-): ComputedColumn => column(label, en, type, formula, zh, enNote, { hidden: true });
+const helper = columnsWith({ group: 'computed', source: 'ours', hidden: true });
 
 const due = fn('N', col('下次期限'));
 const dated = fn('ISNUMBER', col('下次期限'));
